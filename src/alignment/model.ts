@@ -1,0 +1,62 @@
+/**
+ * An alignment: all the links between two texts, with the hash, the sentence boundaries and the words of every block
+ * as they were when the links were made. The format of alignment/*.json; its JSON Schema is alignment.schema.json.
+ */
+
+/** Sentence ids of the two sides that answer to each other: `[["p14.2"], ["p14.2", "p15.1"]]`. A side may be empty. */
+export type SentenceLink = [source: string[], target: string[]];
+
+/** Whether a person has looked at a link. *Stale* is derived from the hashes and never stored. */
+export type LinkStatus = 'auto' | 'reviewed';
+
+/** Which source blocks answer to which target blocks. An empty target is an omission, an empty source an addition. */
+export interface Link {
+  source: string[];
+  target: string[];
+  status: LinkStatus;
+  /** Probability that the link is right, 0-1. Absent where nobody estimated it. */
+  confidence?: number;
+  /** Who made or reviewed the link. */
+  by?: string;
+  /** When: an ISO 8601 date or date-time. */
+  at?: string;
+  /** Sentence links, in order. They stay inside their link. */
+  sentences?: SentenceLink[];
+}
+
+/** A block as it was when the links were made. */
+export interface AlignedBlock {
+  /** SHA-256 of the plain text. */
+  sha256: string;
+  /** Stored sentence boundaries: see `Block.sentences`. */
+  sentences: number[];
+  /** The words, kept so that a later change can be shown beside them. */
+  text: string;
+}
+
+/** One side of an alignment. */
+export interface AlignedText {
+  file: string;
+  language: string;
+  /** SHA-256 of the body; see `Text.sha256`. Empty while the file has not been stamped. */
+  sha256: string;
+  blocks: Record<string, AlignedBlock>;
+}
+
+/** An alignment file. */
+export interface Alignment {
+  version: 1;
+  source: AlignedText;
+  target: AlignedText;
+  links: Link[];
+}
+
+/** The block a sentence id belongs to and its number from 1: `p14.2` -> `['p14', 2]`. Undefined when malformed. */
+export function parseSentenceId(id: string): [block: string, number: number] | undefined {
+  const match = /^(.+)\.([1-9]\d*)$/.exec(id);
+  return match ? [match[1], Number(match[2])] : undefined;
+}
+
+/** `1-1`, `1-2`, `0-1` ...: how many blocks stand on each side. */
+export const linkType = (link: { source: unknown[]; target: unknown[] }): string =>
+  `${link.source.length}-${link.target.length}`;
