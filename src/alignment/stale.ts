@@ -1,0 +1,55 @@
+import type { Block, Text } from '../text/model.js';
+import type { AlignedText, Alignment, Link } from './model.js';
+
+/** Block ids of one side whose words are no longer those that were linked. */
+export function changedBlocks(text: Text, aligned: AlignedText): Set<string> {
+  const changed = new Set<string>();
+  for (const block of text.blocks) {
+    const known = aligned.blocks[block.id];
+    if (known && known.sha256 !== block.sha256) changed.add(block.id);
+  }
+  return changed;
+}
+
+/** True when the words of a block of the link have changed since it was made: the link is *stale*. */
+export const isStale = (link: Link, changed: { source: Set<string>; target: Set<string> }): boolean =>
+  link.source.some((id) => changed.source.has(id)) || link.target.some((id) => changed.target.has(id));
+
+/**
+ * The sentence boundaries that the links were made on, where the words are still the same; those of the text as parsed
+ * otherwise. So a newer version of the sentence rules never moves a sentence under a link.
+ */
+export function storedSentences(block: Block, aligned: AlignedText): number[] {
+  const known = aligned.blocks[block.id];
+  const fits = known?.sha256 === block.sha256 && known.sentences.every((start) => start <= block.text.length);
+  return fits ? known.sentences : block.sentences;
+}
+
+/**
+ * The alignment with the hashes, boundaries and words of the texts as they are now: says that its links hold for these
+ * words. A link whose words had changed goes back to `auto` unless `reviewed` says that a person has just looked.
+ */
+export function stampAlignment(
+  alignment: Alignment,
+  source: Text,
+  target: Text,
+  { reviewed = false, by, at }: { reviewed?: boolean; by?: string; at?: string } = {},
+): Alignment {
+  const changed = {
+    source: changedBlocks(source, alignment.source),
+    target: changedBlocks(target, alignment.target),
+  };
+  const links = alignment.links.map((link): Link => {
+    if (!isStale(link, changed)) return link;
+    return reviewed ? { ...link, status: 'reviewed', by: by ?? link.by, at: at ?? link.at } : { ...link, status: 'auto' };
+  });
+  return { version: 1, source: stampText(alignment.source, source), target: stampText(alignment.target, target), links };
+}
+
+function stampText(aligned: AlignedText, text: Text): AlignedText {
+  const blocks: AlignedText['blocks'] = {};
+  for (const block of text.blocks) {
+    blocks[block.id] = { sha256: block.sha256, sentences: storedSentences(block, aligned), text: block.text };
+  }
+  return { file: text.file, language: text.meta.language, sha256: text.sha256, blocks };
+}

@@ -1,0 +1,41 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { check } from './check.js';
+import { stamp } from './stamp.js';
+
+/** What a command is given. Results go to `print` (standard output), all else to `log` (standard error). */
+export interface CommandContext {
+  /** Folder of the project: where texts/ and alignment/ are. */
+  root: string;
+  positionals: string[];
+  values: Record<string, string | boolean | (string | boolean)[] | undefined>;
+  print(text: string): void;
+  log(text: string): void;
+}
+
+/** A command of `cotejo`. `run` resolves to the exit code and throws for wrong use. */
+export interface Command {
+  usage: string;
+  options: NonNullable<ParseArgsConfig['options']>;
+  run(context: CommandContext): Promise<number>;
+}
+
+const COMMANDS: Record<string, Command> = { check, stamp };
+
+/** Runs `cotejo NAME …` and resolves to the exit code: 0, 1 for findings that fail, 2 for wrong use. */
+export async function main(argv: string[], root: string): Promise<number> {
+  const [name, ...rest] = argv;
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
+  if (!command) {
+    const usages = Object.values(COMMANDS).map(({ usage }) => `  cotejo ${usage}`);
+    console.error(['Usage:', ...usages].join('\n'));
+    return name === undefined || name === '--help' ? 0 : 2;
+  }
+  try {
+    const { positionals, values } = parseArgs({ args: rest, options: command.options, allowPositionals: true });
+    const print = (text: string): void => void process.stdout.write(`${text}\n`);
+    return await command.run({ root, positionals, values, print, log: console.error });
+  } catch (error) {
+    console.error(`cotejo ${name}: ${(error as Error).message}`);
+    return 2;
+  }
+}

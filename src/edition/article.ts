@@ -1,0 +1,42 @@
+import { footTree, frontTree } from './front.js';
+import type { Edition } from './model.js';
+import { chunkRows, createRowWriter, editionRows, type RowOptions } from './rows.js';
+import { el, type TreeElement } from './tree.js';
+
+/**
+ * The whole edition as one tree: what stands above the rows, the rows, what stands below. This is the light DOM of
+ * `<cotejo-reader>`, prerendered by the build or written by the page.
+ */
+export function articleTree(edition: Edition, options: RowOptions): TreeElement {
+  const write = createRowWriter(edition, options);
+  const chunks = chunkRows(editionRows(edition)).map(({ rows, lines }) => {
+    const size = lines ? ` s${sizeClass(lines.source)} t${sizeClass(lines.target)}` : '';
+    return el('div', { class: lines ? `chunk${size}` : 'rows' }, ...rows.map(write));
+  });
+  return el(
+    'article',
+    { class: 'spread', 'data-slug': edition.slug },
+    ...frontTree(edition, options),
+    ...chunks,
+    footTree(edition, options),
+  );
+}
+
+/** Growth from one size class to the next: an estimate is at most this factor off by rounding. */
+const STEP = 1.06;
+
+/** The class of a number of lines: inline styles are not allowed, so sizes come by class. */
+export const sizeClass = (lines: number): number => Math.max(0, Math.round(Math.log(Math.max(1, lines)) / Math.log(STEP)));
+
+/** Lines that a size class stands for. */
+export const sizeOfClass = (size: number): number => Math.round(STEP ** size * 10) / 10;
+
+/** A style sheet that gives every size class up to `most` lines its number, as `--s` (source) and `--t` (target). */
+export function sizeStyles(most = 4000): string {
+  const rules = [];
+  for (let size = 0; size <= sizeClass(most); size++) {
+    const lines = sizeOfClass(size);
+    rules.push(`.s${size}{--s:${lines}}.t${size}{--t:${lines}}`);
+  }
+  return rules.join('\n');
+}

@@ -1,0 +1,200 @@
+import { linkType, parseSentenceId } from '../alignment/model.js';
+import type { Side } from '../text/finding.js';
+import { inlineTree, type InlineContext } from './inline.js';
+import { idPrefix, type Edition, type EditionBlock, type EditionLink } from './model.js';
+import { el, type Tree, type TreeElement } from './tree.js';
+import { fill, type WordsFor } from './words.js';
+
+/** One link as shown. */
+export interface Row {
+  /** Position in the edition, from 0. */
+  index: number;
+  link: EditionLink;
+  source: EditionBlock[];
+  target: EditionBlock[];
+}
+
+/** How the rows are written. */
+export interface RowOptions {
+  words: WordsFor;
+  /** One paragraph a block, or one a sentence (for the layout that stacks sentence by sentence). */
+  unit?: 'block' | 'sentence';
+}
+
+/** The blocks of a group of rows above {@link CHUNK_FROM} rows: small enough to lay out in a frame. */
+export const CHUNK_SIZE = 25;
+/** From this number of rows on they are written in chunks with `content-visibility`. */
+export const CHUNK_FROM = 500;
+
+/** Characters in a line of a column, to estimate the height of rows that are not laid out yet. */
+const LINE = 58;
+
+/** The rows of an edition, in order. */
+export function editionRows(edition: Edition): Row[] {
+  const source = new Map(edition.source.blocks.map((block) => [block.id, block]));
+  const target = new Map(edition.target.blocks.map((block) => [block.id, block]));
+  const present = (block: EditionBlock | undefined): block is EditionBlock => block !== undefined;
+  return edition.links.map((link, index) => ({
+    index,
+    link,
+    source: link.source.map((id) => source.get(id)).filter(present),
+    target: link.target.map((id) => target.get(id)).filter(present),
+  }));
+}
+
+/** Writes rows of one edition: keeps count of note markers, so that each has an id of its own. */
+export function createRowWriter(edition: Edition, options: RowOptions): (row: Row) => TreeElement {
+  const context = { source: createContext(edition, 'source', options), target: createContext(edition, 'target', options) };
+  const unit = options.unit ?? 'block';
+  return (row) => {
+    const side = (at: Side): TreeElement => blockCell(row, at, context);
+    const bySentence = unit === 'sentence' && row.source.length > 0 && row.target.length > 0;
+    const children = bySentence
+      ? [gutter(row, edition), ...sentenceCells(row, context)]
+      : [side('source'), gutter(row, edition), side('target')];
+    return el('div', { class: rowClass(row), 'data-row': String(row.index) }, ...children);
+  };
+}
+
+/** Rows in chunks with the estimated height in lines of each side. Few rows make one chunk without an estimate. */
+export function chunkRows(rows: Row[]): { rows: Row[]; lines?: { source: number; target: number } }[] {
+  if (rows.length < CHUNK_FROM) return [{ rows }];
+  const chunks = [];
+  for (let at = 0; at < rows.length; at += CHUNK_SIZE) {
+    const part = rows.slice(at, at + CHUNK_SIZE);
+    chunks.push({ rows: part, lines: { source: countLines(part, 'source'), target: countLines(part, 'target') } });
+  }
+  return chunks;
+}
+
+const countLines = (rows: Row[], side: Side): number =>
+  Math.round(rows.reduce((sum, row) => sum + row[side].reduce((n, b) => n + Math.ceil(b.text.length / LINE) + 0.6, 0), 0));
+
+/** Language, direction, ids and words of one side. */
+export interface SideContext extends InlineContext {
+  side: Side;
+  language: string;
+  words: WordsFor;
+}
+
+function createContext(edition: Edition, side: Side, { words }: RowOptions): SideContext {
+  const { language } = edition[side].meta;
+  const labels = new Map(edition[side].blocks.map((block) => [block.id, block.label ?? block.id]));
+  const written = new Map<string, number>();
+  return {
+    side,
+    language,
+    words,
+    prefix: idPrefix(edition, side),
+    labelOf: (note) => labels.get(note) ?? note,
+    noteName: (label) => fill(words(language).note, { label }),
+    markerNumber: (note) => {
+      const number = written.get(note) ?? 0;
+      written.set(note, number + 1);
+      return number;
+    },
+  };
+}
+
+const RTL = /^(ar|arc|dv|fa|ha|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i;
+
+/** The attributes that say the language of an element, and its direction where it is not left to right. */
+export const languageAttributes = (language: string): Record<string, string> =>
+  RTL.test(language) ? { lang: language, dir: 'rtl' } : { lang: language };
+
+function rowClass(row: Row): string {
+  const { link, source, target } = row;
+  const kind = (source[0] ?? target[0])?.kind ?? 'paragraph';
+  const shape = [source.length > 1 && 'many-source', target.length > 1 && 'many-target'];
+  const gap = source.length === 0 ? 'added' : target.length === 0 ? 'omitted' : '';
+  const differs = linkType(link) === '1-1' ? '' : 'differs';
+  const status = link.stale ? 'stale' : link.status;
+  return ['row', `row-${kind}`, ...shape, gap, differs, status].filter(Boolean).join(' ');
+}
+
+function gutter(row: Row, edition: Edition): TreeElement {
+  const block = row.source[0] ?? row.target[0];
+  if (!block) return el('div', { class: 'gut' });
+  const prefix = row.source.length > 0 ? '' : idPrefix(edition, 'target');
+  const type = linkType(row.link);
+  const number = block.kind === 'heading' ? '§' : (block.label ?? block.id.replace(/^[a-z]+(?=\d)/i, ''));
+  return el(
+    'div',
+    { class: 'gut' },
+    el('a', { class: 'num', href: `#${prefix}${block.id}` }, number),
+    type !== '1-1' && el('span', { class: 'kind' }, type.replace('-', '–')),
+  );
+}
+
+function blockCell(row: Row, side: Side, contexts: Record<Side, SideContext>): TreeElement {
+  const context = contexts[side];
+  const blocks = row[side];
+  const attributes = { class: side === 'source' ? 'src' : 'trg', ...languageAttributes(context.language) };
+  if (blocks.length === 0) return el('div', attributes, gap(side, context));
+  return el('div', attributes, ...blocks.map((block) => blockElement(block, context)));
+}
+
+/** A gap is said in words in the column that lacks the text, and in its language. */
+function gap(side: Side, context: SideContext): TreeElement {
+  const words = context.words(context.language);
+  const said = side === 'target' ? words.omitted : words.added;
+  const language = words.language === context.language.split('-')[0] ? {} : { lang: words.language };
+  return el('p', { class: 'gap', ...language }, el('b', { 'aria-hidden': 'true' }, '[…]'), ' ', said);
+}
+
+/** One block, or the part of it between two offsets, as an element that can be found again by `data-b` and `data-o`. */
+function blockElement(block: EditionBlock, context: SideContext, from = 0, to = block.text.length): TreeElement {
+  const tag = block.kind === 'heading' ? `h${Math.min(6, Math.max(2, block.level ?? 2))}` : 'p';
+  const whole = from === 0;
+  const attributes = {
+    id: whole ? `${context.prefix}${block.id}` : undefined,
+    class: ['b', block.kind !== 'heading' && block.kind !== 'paragraph' && `b-${block.kind}`, block.text.includes('\n') && 'pre']
+      .filter(Boolean)
+      .join(' '),
+    'data-b': whole ? undefined : `${context.prefix}${block.id}`,
+    'data-o': whole ? undefined : String(from),
+    'data-marker': whole ? block.marker : undefined,
+    'data-level': block.kind === 'item' && (block.level ?? 1) > 1 ? String(block.level) : undefined,
+    tabindex: '-1',
+  };
+  const atEnd = to === block.text.length;
+  return el(tag, attributes, ...inlineTree(block, context, from, to), atEnd && block.kind === 'note' && backLink(block, context));
+}
+
+function backLink(block: EditionBlock, context: SideContext): TreeElement {
+  const words = context.words(context.language);
+  const attributes = { class: 'back', role: 'doc-backlink', 'aria-label': fill(words.back, { label: block.label ?? '' }) };
+  return el('a', { href: `#${context.prefix}fnref-${block.id}`, ...attributes }, '↩');
+}
+
+/** A sentence of a row, as a block and the offsets between which it stands with the space behind it. */
+export interface SentencePart {
+  block: EditionBlock;
+  number: number;
+  from: number;
+  to: number;
+}
+
+/** What a sentence id of a row names, with the white space up to the next sentence. */
+export function sentencePart(blocks: EditionBlock[], id: string): SentencePart | undefined {
+  const [name, number] = parseSentenceId(id) ?? ['', 0];
+  const block = blocks.find((candidate) => candidate.id === name);
+  const from = block?.sentences[number - 1];
+  if (!block || from === undefined) return undefined;
+  return { block, number, from, to: block.sentences[number] ?? block.text.length };
+}
+
+function sentenceCells(row: Row, contexts: Record<Side, SideContext>): TreeElement[] {
+  const pairs = row.link.sentences ?? [];
+  if (pairs.length === 0) {
+    return [el('div', { class: 'pair' }, blockCell(row, 'source', contexts), blockCell(row, 'target', contexts))];
+  }
+  const cell = (side: Side, ids: string[]): TreeElement => {
+    const context = contexts[side];
+    const parts = ids.map((id) => sentencePart(row[side], id)).filter((part): part is SentencePart => part !== undefined);
+    const children: Tree[] = parts.map(({ block, from, to }) => blockElement(block, context, from, to));
+    if (children.length === 0) children.push(gap(side, context));
+    return el('div', { class: side === 'source' ? 'src' : 'trg', ...languageAttributes(context.language) }, ...children);
+  };
+  return pairs.map(([source, target]) => el('div', { class: 'pair' }, cell('source', source), cell('target', target)));
+}
