@@ -15,7 +15,7 @@ export function articleTree(edition: Edition, options: RowOptions): TreeElement 
   });
   return el(
     'article',
-    { class: 'spread', 'data-slug': edition.slug },
+    { class: 'spread', 'data-slug': edition.slug, 'data-edition': options.hash },
     ...frontTree(edition, options),
     ...chunks,
     footTree(edition, options),

@@ -19,6 +19,8 @@ export interface RowOptions {
   words: WordsFor;
   /** One paragraph a block, or one a sentence (for the layout that stacks sentence by sentence). */
   unit?: 'block' | 'sentence';
+  /** Content hash of the edition, by which the page knows prerendered rows. */
+  hash?: string;
 }
 
 /** The blocks of a group of rows above {@link CHUNK_FROM} rows: small enough to lay out in a frame. */

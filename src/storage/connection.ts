@@ -4,6 +4,7 @@
  */
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { StorageError, toStorageError } from './errors.js';
+import { within } from './within.js';
 
 /** A transaction as `run` hands it to its work. */
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<unknown, string[], Mode>;
@@ -121,13 +122,15 @@ export function createConnection(
           blocking: () => void giveWay(link),
           terminated: () => {
             drop(link);
-            end(new StorageError('closed', `${name}: the browser closed the connection`));
+            end(new StorageError('closed', name));
             hooks.onClosed?.();
           },
         });
       } catch (error) {
         drop(link);
-        throw toStorageError(refusal ?? error, 'open');
+        // Requests of an upgrade fail with AbortError when the upgrade itself fails: the reason is then in `error`.
+        const own = (refusal as Error | undefined)?.name === 'AbortError' ? undefined : refusal;
+        throw own ? toStorageError(own, 'write') : toStorageError(error, 'open');
       } finally {
         blocked = false;
       }
@@ -144,11 +147,7 @@ export function createConnection(
 
   // A pending request to open is kept, not repeated: whoever comes later waits for the same one.
   const opened = (link: Link) =>
-    within(link.db, limits.open ?? 5000, () =>
-      blocked
-        ? new StorageError('blocked', `${name}: another tab holds an older version open`)
-        : new StorageError('timeout', `${name}: the database does not open`),
-    );
+    within(link.db, limits.open ?? 5000, () => new StorageError(blocked ? 'blocked' : 'timeout', `opening ${name}`));
 
   const attempt: Connection['run'] = async (stores, mode, durability, work, limit = limits.run ?? 5000) => {
     const link = (current ??= connect());
@@ -156,7 +155,7 @@ export function createConnection(
     let tx: Transaction<typeof mode> | undefined;
     try {
       tx = db.transaction(stores, mode, { durability }) as Transaction<typeof mode>;
-      const late = () => new StorageError('timeout', `${name}: no answer within ${limit} ms`);
+      const late = () => new StorageError('timeout', `${name} ${mode} ${stores.join()}`);
       return await within(Promise.race([settle(tx, work), link.gone]), limit, late);
     } catch (error) {
       const typed = toStorageError(error, mode === 'readonly' ? 'read' : 'write');
@@ -213,12 +212,4 @@ function abort(tx: { abort(): void }): void {
   } catch {
     // It has already ended.
   }
-}
-
-/** What `promise` gives, or the error made by `late` after `ms` milliseconds. */
-export function within<T>(promise: Promise<T>, ms: number, late: () => unknown): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(late()), ms);
-    void promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -74,7 +74,7 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
       const hash = hashOf(record); // runs beside the parsing; never rejects
       const edition = parse(record);
       const sha256 = await hash;
-      if (sha256 !== null && sha256 !== record.sha256) throw damaged(slug, 'bytes do not fit their hash', record);
+      if (sha256 !== null && sha256 !== record.sha256) throw damaged(record);
       // The words are whole, only the last step of storing them was interrupted: make it now, if possible.
       if (sha256 && card?.sha256 !== sha256) await complete(record).catch(() => {});
       return { edition, record, verified: sha256 !== null };
@@ -82,7 +82,7 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
 
     async write(record) {
       const sha256 = await hashOf(record);
-      if (sha256 !== null && sha256 !== record.sha256) throw damaged(record.slug, 'not stored: wrong hash', record);
+      if (sha256 !== null && sha256 !== record.sha256) throw damaged(record);
       await connection.run(
         STORES,
         'readwrite',
@@ -97,7 +97,7 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
       const record = (await find(slug))[0];
       if (!record) return 'missing';
       const sha256 = await hashOf(record);
-      if (sha256 === null) throw new StorageError('unavailable', 'no SHA-256 here');
+      if (sha256 === null) throw new StorageError('unavailable', 'SHA-256');
       return sha256 === record.sha256 ? 'verified' : 'damaged';
     },
 
@@ -113,13 +113,13 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
 /** Hash of a record's bytes; an empty string, which fits no record, when it has none. */
 const hashOf = async ({ bytes }: StoredEdition) => (bytes instanceof Uint8Array ? sha256Hex(bytes) : '');
 
-const damaged = (slug: string, what: string, record: unknown, cause?: unknown) =>
-  new StorageError('damaged', `edition ${slug}: ${what}`, record, cause);
+const damaged = (record: StoredEdition, cause?: unknown) =>
+  new StorageError('damaged', `edition ${record.slug}`, record, cause);
 
 function parse(record: StoredEdition): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(record.bytes));
   } catch (error) {
-    throw damaged(record.slug, 'not JSON', record, error);
+    throw damaged(record, error);
   }
 }

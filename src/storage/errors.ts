@@ -15,17 +15,17 @@
 export type StorageErrorCode =
   'unavailable' | 'newer' | 'blocked' | 'quota' | 'closed' | 'timeout' | 'damaged' | 'lost' | 'conflict' | 'failed';
 
-/** Every error of the storage. The message is for developers; the interface words the `code`. */
+/** Every error of the storage. The message is for developers, `code: where`; the interface words the `code`. */
 export class StorageError extends Error {
   override name = 'StorageError';
   constructor(
     readonly code: StorageErrorCode,
-    message: string,
+    where: string,
     /** `conflict`: the record that is stored (null when it was deleted). `damaged`: the record as found. */
     readonly stored?: unknown,
     cause?: unknown,
   ) {
-    super(message, { cause });
+    super(`${code}: ${where}`, { cause });
   }
 }
 
@@ -40,7 +40,7 @@ const NO_ROOM = /NO_SPACE|disk full|no space|quota/i;
 export function toStorageError(error: unknown, doing: 'open' | 'read' | 'write'): StorageError {
   if (error instanceof StorageError) return error;
   const { name, message } = error instanceof Error || error instanceof DOMException ? error : new Error(String(error));
-  return new StorageError(codeOf(name, message, doing), `${doing}: ${name}: ${message}`, undefined, error);
+  return new StorageError(codeOf(name, message, doing), `${doing}: ${name} ${message}`, undefined, error);
 }
 
 function codeOf(name: string, message: string, doing: 'open' | 'read' | 'write'): StorageErrorCode {
@@ -50,6 +50,7 @@ function codeOf(name: string, message: string, doing: 'open' | 'read' | 'write')
   // Safari reports a dead storage process as UnknownError with these words.
   if (name === 'InvalidStateError' || name === 'AbortError' || /connection|closing/i.test(message)) return 'closed';
   // A store that is not there: the database is of our version, yet not as we make it.
-  if (name === 'NotFoundError' || (doing === 'read' && /^(Unknown|NotReadable|Data)Error$/.test(name))) return 'damaged';
+  if (name === 'NotFoundError' || (doing === 'read' && /^(Unknown|NotReadable|Data)Error$/.test(name)))
+    return 'damaged';
   return 'failed';
 }

@@ -1,5 +1,5 @@
 /** Small text files in the origin private file system. Loaded when used. */
-import { within } from './connection.js';
+import { within } from './within.js';
 
 /** Milliseconds after which a browser that does not answer counts as one without such files. */
 const LIMIT = 3000;

@@ -25,9 +25,9 @@ export const USER_SCHEMA: readonly SchemaStep[] = [
   { stores: { meta: 'key', aside: 'key', settings: 'key', positions: 'key' } },
 ];
 
-/** Names of all stores of a schema. */
-export const storeNames = (schema: readonly SchemaStep[]): string[] =>
-  schema.flatMap((step) => Object.keys(step.stores ?? {}));
+/** Names of the stores that hold records: all but `meta`. */
+export const recordStores = (schema: readonly SchemaStep[]): string[] =>
+  schema.flatMap((step) => Object.keys(step.stores ?? {})).filter((store) => store !== 'meta');
 
 /** Takes a database of any older version through the steps it lacks, in order; records stay. */
 export const upgradeAlong =

@@ -1,16 +1,16 @@
 /**
- * Where sentences start. Sentence borders follow the idea of Unicode UAX #29 (a terminator, closing marks, white space,
- * then something that is no lower-case letter), corrected for abbreviations, initials, references and dialogue. The
- * terminators of Latin, Greek and Cyrillic script are judged here, because `Intl.Segmenter` differs between ICU versions
- * and knows no abbreviations; the Segmenter decides on the terminators of other scripts (`。`, `؟`, `।`).
+ * Where sentences start. The rules are those of Unicode UAX #29 (a terminator, closing marks, white space, then something
+ * that is no lower-case letter), corrected for abbreviations, initials, references and dialogue. `Intl.Segmenter` is not
+ * used: it knows no abbreviations, its borders differ between ICU versions, and walking through a long text with it
+ * takes time that grows with the square of the length.
  */
-import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, SENTENCE_OPENERS } from './abbreviations.ts';
+import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, SENTENCE_OPENERS } from './abbreviations.js';
 
 /** A terminator with the marks that close on it and the white space after it. Never fails late, so it is linear. */
-const TERMINATOR = /[.?!…‽][.?!…‽"'“”‘’«»‹›)\]}]*(?:[ \u00a0\u202f]»(?!\p{L}))?\s*/gu;
-/** A terminator of another script, with what may stand between it and the border. */
-const OTHER_TERMINATOR = /(?![.?!‽])\p{Sentence_Terminal}/u;
-const OTHER_END = /(?![.?!‽])\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u;
+const TERMINATOR =
+  /[…‽\p{Sentence_Terminal}][…‽\p{Sentence_Terminal}"'“”‘’«»‹›)\]}」』】）]*(?:[ \u00a0\u202f]»(?!\p{L}))?\s*/gu;
+/** A terminator of another script (`。`, `؟`, `।`): unambiguous, and a space after it is not needed. */
+const OTHER_SCRIPT = /^(?![.?!‽])\p{Sentence_Terminal}/u;
 /** Opening marks before the first word; quotes of any direction, for texts have them wrong. */
 const OPENING = /^[\s"'“”‘’«»‹›„([{¿¡—–\-*…]*/u;
 const BEFORE_WORD = /[\s"'“”‘’«»‹›„([{¿¡—–]/u;
@@ -40,9 +40,10 @@ interface Candidate {
 
 /**
  * The offset (UTF-16 units) at which each sentence of a plain text starts: ascending, the first 0; empty for a text
- * without a character other than white space. A sentence ends where the next starts, less the white space before it. A line feed
- * is white space and ends nothing by itself. Any string will do as `language` (BCP 47); abbreviations are those of Spanish
- * and English. Source of the method: Unicode UAX #29, section 5, as corrected above.
+ * without a character other than white space. A sentence ends where the next starts, less the white space before it; a
+ * line feed is white space and ends nothing by itself. Any string will do as `language` (BCP 47): `es` and `en` have
+ * lists of words that open a sentence, and every language shares the abbreviations. Source of the method: Unicode
+ * UAX #29, section 5, corrected as said above.
  */
 export function sentenceStarts(text: string, language: string): number[] {
   if (!/\S/.test(text)) return [];
@@ -67,25 +68,25 @@ export function sentenceStarts(text: string, language: string): number[] {
     };
     if (endsSentence(candidate)) starts.push(end);
   }
-  return OTHER_TERMINATOR.test(text) ? withOtherScripts(text, language, starts) : starts;
+  return starts;
 }
 
 /** A missing space (`¿Sí?¿No?`, `“Ven.”Luego`, `419-437.https://`): only where no address or number can be meant. */
 function endsWithoutSpace(mark: string, after: string): boolean {
   if (/^https?:/.test(after)) return /[.”»)]$/.test(mark);
-  return /^[¿¡]/.test(after) || (/[”»]$/.test(mark) && /^\p{Lu}\p{Ll}/u.test(after));
+  return OTHER_SCRIPT.test(mark) || /^[¿¡]/.test(after) || (/[”»]$/.test(mark) && /^\p{Lu}\p{Ll}/u.test(after));
 }
 
 function endsSentence(c: Candidate): boolean {
   // Spaced points, a stray comma, "Inc. & Co.": the sentence goes on, or the terminator does.
-  if (c.next === '' || /^\s*[…]/u.test(c.opening) || /^[.,;:!?)\]}%&+=/]/u.test(c.opening + c.next)) return false;
+  if (c.next === '' || /^[….,;:!?)\]}%&+=/]/.test(c.opening + c.next)) return false;
   // “... .” has its last point, and its closing quote, behind the white space.
   if (/^[.…]/.test(c.next) && !c.opening.includes('[') && !c.opening.includes('(')) return false;
   if (c.whole && !/[\p{L}\p{N}]/u.test(c.before)) return false;
   const bracketed = /[([]$/.test(c.before) && /^[.?!…]+[)\]]/.test(c.mark);
   if (bracketed) return startsAfresh(c);
   if (/^(?:…|\.\.)/.test(c.mark)) return !/^[\p{Ll}\d]/u.test(c.next);
-  if (/^[?!‽]/.test(c.mark)) return !/^\p{Ll}/u.test(c.next) || ADDRESS.test(c.next);
+  if (/^[?!‽]/.test(c.mark) || OTHER_SCRIPT.test(c.mark)) return !/^\p{Ll}/u.test(c.next) || ADDRESS.test(c.next);
   return pointEndsSentence(c);
 }
 
@@ -127,7 +128,8 @@ function isAbbreviation(list: ReadonlySet<string>, word: string): boolean {
 function isBeforeNumber(c: Candidate, word: string): boolean {
   if (word === 'No') return c.language !== 'es' || !/^\s*No$/.test(c.before) || !c.whole;
   if (word !== 'no') return isAbbreviation(BEFORE_NUMBER, word);
-  if (c.language === 'en') return !/\b(?:sa(?:y|ys|id|ying)|answer(?:s|ed)?|voted?|is|was|or),?\s+["“]?no$/i.test(c.before);
+  if (c.language === 'en')
+    return !/\b(?:sa(?:y|ys|id|ying)|answer(?:s|ed)?|voted?|is|was|or),?\s+["“]?no$/i.test(c.before);
   return /[\d,;:(]\s*no$/.test(c.before);
 }
 
@@ -152,22 +154,4 @@ function startsAfresh(c: Candidate): boolean {
   // J. De la Cruz, C. Del Solar: particles of a surname.
   if (initial && /^Del?$/.test(word)) return false;
   return openers.has(word.toLowerCase()) || /^\p{L}+n['’]t\b/u.test(c.next);
-}
-
-/** Adds the borders that the Segmenter finds after terminators of other scripts. */
-function withOtherScripts(text: string, language: string, starts: number[]): number[] {
-  const all = new Set(starts);
-  for (const { index } of segmenter(language)?.segment(text) ?? [])
-    if (OTHER_END.test(text.slice(Math.max(0, index - 8), index))) all.add(index);
-  return [...all].sort((a, b) => a - b);
-}
-
-/** The Segmenter of a language; of the default language for a code that is none; none in an engine without it. */
-function segmenter(language: string): Intl.Segmenter | undefined {
-  if (typeof Intl.Segmenter === 'undefined') return undefined;
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' });
-  }
 }

@@ -1,0 +1,149 @@
+import { parseSentenceId } from '../alignment/model.js';
+import type { Side } from '../text/finding.js';
+import { sentenceAt, sentenceSpan } from '../text/model.js';
+import { idPrefix, type Edition, type EditionBlock, type EditionLink } from './model.js';
+
+/** A sentence of an edition. `number` is from 1; 0 stands for the whole block. */
+export interface SentenceRef {
+  side: Side;
+  block: string;
+  number: number;
+}
+
+/** Words of a block between two offsets. */
+export interface Span {
+  side: Side;
+  block: string;
+  start: number;
+  end: number;
+}
+
+/** What answers to a sentence or block. */
+export interface Counterpart {
+  /** Row of the link. */
+  row: number;
+  link: EditionLink;
+  /** All that the link takes together on the side asked from, the one asked for among them. */
+  own: SentenceRef[];
+  /** What stands on the other side; empty for an omission or an addition. */
+  other: SentenceRef[];
+}
+
+/** The other side. */
+export const otherSide = (side: Side): Side => (side === 'source' ? 'target' : 'source');
+
+/**
+ * Finds sentences, their spans and their counterparts in an edition. Built once for an edition (linear), every question
+ * afterwards is answered from maps.
+ */
+export class SentenceMap {
+  private readonly blocks: Record<Side, Map<string, EditionBlock>>;
+  private readonly rows: Record<Side, Map<string, number>> = { source: new Map(), target: new Map() };
+  private readonly orders: Record<Side, string[]> = { source: [], target: [] };
+  private readonly positions: Record<Side, Map<string, number>> = { source: new Map(), target: new Map() };
+
+  constructor(readonly edition: Edition) {
+    this.blocks = { source: byId(edition.source.blocks), target: byId(edition.target.blocks) };
+    edition.links.forEach((link, row) => {
+      for (const side of ['source', 'target'] as const) {
+        for (const id of link[side]) {
+          this.rows[side].set(id, row);
+          this.positions[side].set(id, this.orders[side].length);
+          this.orders[side].push(id);
+        }
+      }
+    });
+  }
+
+  /** The block, or undefined. */
+  block(side: Side, id: string): EditionBlock | undefined {
+    return this.blocks[side].get(id);
+  }
+
+  /** Row of a block, or undefined. */
+  rowOf(side: Side, block: string): number | undefined {
+    return this.rows[side].get(block);
+  }
+
+  /** The sentence at an offset of a block; the whole block where it has no sentences. */
+  at(side: Side, block: string, offset: number): SentenceRef | undefined {
+    const found = this.block(side, block);
+    return found && { side, block, number: sentenceAt(found, offset) };
+  }
+
+  /** Where the words of a sentence (or whole block) are. */
+  span(ref: SentenceRef): Span | undefined {
+    const block = this.block(ref.side, ref.block);
+    if (!block) return undefined;
+    const span = ref.number === 0 ? { start: 0, end: block.text.length } : sentenceSpan(block, ref.number);
+    return span && { side: ref.side, block: ref.block, ...span };
+  }
+
+  /** What answers to a sentence, or to a block when `number` is 0 or its link has no sentence links. */
+  counterpart(ref: SentenceRef): Counterpart | undefined {
+    const row = this.rowOf(ref.side, ref.block);
+    if (row === undefined) return undefined;
+    const link = this.edition.links[row];
+    const [own, other] = ref.side === 'source' ? [0, 1] : [1, 0];
+    const id = `${ref.block}.${ref.number}`;
+    const pair = ref.number > 0 ? link.sentences?.find((sentences) => sentences[own].includes(id)) : undefined;
+    if (!pair) {
+      const whole = (side: Side): SentenceRef[] => link[side].map((block) => ({ side, block, number: 0 }));
+      // A sentence without sentence links keeps its own span: only the counterpart is the whole block.
+      const mine = ref.number > 0 && link[otherSide(ref.side)].length === 0 ? [ref] : whole(ref.side);
+      return { row, link, own: mine, other: whole(otherSide(ref.side)) };
+    }
+    return { row, link, own: toRefs(ref.side, pair[own]), other: toRefs(otherSide(ref.side), pair[other]) };
+  }
+
+  /** The next (`step` 1) or previous (-1) sentence in the same text, or undefined at its end. */
+  step(ref: SentenceRef, step: 1 | -1): SentenceRef | undefined {
+    const block = this.block(ref.side, ref.block);
+    const number = Math.max(1, ref.number) + step;
+    if (block && number >= 1 && number <= block.sentences.length) return { ...ref, number };
+    const order = this.orders[ref.side];
+    let position = (this.positions[ref.side].get(ref.block) ?? -2) + step;
+    while (position >= 0 && position < order.length) {
+      const next = this.block(ref.side, order[position]);
+      if (next && next.sentences.length > 0) {
+        return { side: ref.side, block: next.id, number: step > 0 ? 1 : next.sentences.length };
+      }
+      position += step;
+    }
+    return undefined;
+  }
+
+  /** First block of the next or previous row, on the same side where it has one. */
+  stepRow(ref: SentenceRef, step: 1 | -1): SentenceRef | undefined {
+    const row = (this.rowOf(ref.side, ref.block) ?? -2) + step;
+    const link = this.edition.links[row];
+    if (!link) return undefined;
+    const side = link[ref.side].length > 0 ? ref.side : otherSide(ref.side);
+    return { side, block: link[side][0], number: 1 };
+  }
+
+  /** The address of a sentence or block as a fragment without `#`: `p14`, `p14.2`, `en.p14.2`. */
+  address({ side, block, number }: SentenceRef): string {
+    return `${idPrefix(this.edition, side)}${block}${number > 0 ? `.${number}` : ''}`;
+  }
+
+  /** What an address names, or undefined. */
+  resolve(address: string): SentenceRef | undefined {
+    const prefix = idPrefix(this.edition, 'target');
+    const side: Side = address.startsWith(prefix) ? 'target' : 'source';
+    const rest = side === 'target' ? address.slice(prefix.length) : address;
+    if (this.blocks[side].has(rest)) return { side, block: rest, number: 0 };
+    const [block, number] = parseSentenceId(rest) ?? ['', 0];
+    const count = this.block(side, block)?.sentences.length ?? 0;
+    return number >= 1 && number <= count ? { side, block, number } : undefined;
+  }
+}
+
+const byId = (blocks: EditionBlock[]): Map<string, EditionBlock> => new Map(blocks.map((block) => [block.id, block]));
+
+function toRefs(side: Side, ids: string[]): SentenceRef[] {
+  return ids.map((id) => {
+    const [block, number] = parseSentenceId(id) ?? [id, 0];
+    return { side, block, number };
+  });
+}

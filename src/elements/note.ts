@@ -1,0 +1,172 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { languageName } from '../edition/words.js';
+import type { Edition, EditionBlock } from '../edition/model.js';
+import { otherSide, type SentenceMap } from '../edition/sentences.js';
+import type { Side } from '../text/finding.js';
+import { LanguageController, currentLanguage, t } from '../i18n/i18n.js';
+import { icon, type IconName } from './icons.js';
+import { blockWords } from './inline.js';
+import { sharedStyles } from './shared-styles.js';
+
+/** The reader is done with a note. `list` when they want to see it in the list of notes. */
+export class NoteCloseEvent extends Event {
+  static readonly type = 'cotejo-note-close';
+  constructor(
+    readonly side: Side,
+    readonly note: string,
+    readonly list: boolean,
+  ) {
+    super(NoteCloseEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * One note in both languages, over the text: beside its marker on a wide window, a sheet on a narrow one. Takes the
+ * focus when opened and gives it back by its event when closed (button, Escape, or a tap outside).
+ *
+ * @element cotejo-note
+ * @prop {Edition} edition @prop {SentenceMap} map
+ * @fires cotejo-note-close
+ */
+@customElement('cotejo-note')
+export class CotejoNote extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      dialog { position: fixed; margin: 0; padding: 0; width: min(46rem, calc(100vw - 2rem)); max-height: min(34rem, 80vh); overflow: auto; background: var(--cotejo-raised); color: var(--cotejo-ink); border: 1px solid var(--cotejo-line-ui); border-radius: var(--cotejo-radius); box-shadow: var(--cotejo-shadow); }
+      dialog::backdrop { background: transparent; }
+      .head { display: flex; align-items: center; padding: 0 var(--cotejo-space-1) 0 var(--cotejo-space-5); border-bottom: var(--cotejo-border); }
+      h2 { flex: 1; font: 650 var(--cotejo-size-body)/1.3 var(--cotejo-font-ui); }
+      .pair { display: grid; grid-template-columns: 1fr 1fr; }
+      .pair > * { padding: var(--cotejo-space-4) var(--cotejo-space-5) var(--cotejo-space-5); font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text); overflow-wrap: anywhere; white-space: pre-line; }
+      .pair > * + * { border-inline-start: var(--cotejo-border); }
+      .lang { display: block; margin-bottom: var(--cotejo-space-2); font: 650 var(--cotejo-size-small)/1.4 var(--cotejo-font-ui); color: var(--cotejo-es); }
+      .target .lang { color: var(--cotejo-en); }
+      .seal { font-weight: 400; }
+      .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--cotejo-space-2); padding: var(--cotejo-space-1) var(--cotejo-space-3); border-top: var(--cotejo-border); }
+      .grow { flex: 1; }
+      @media (max-width: 47.99rem) {
+        dialog { inset: auto 0 0 0 !important; width: 100%; max-width: none; max-height: 78vh; border-width: 1px 0 0; border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0; padding-bottom: env(safe-area-inset-bottom); }
+        dialog::backdrop { background: var(--cotejo-scrim); }
+        .pair { grid-template-columns: 1fr; }
+        .pair > * { margin: var(--cotejo-space-3) var(--cotejo-space-4); padding: 0 0 0 var(--cotejo-space-4); border-inline-start: 3px solid var(--cotejo-es) !important; }
+        .pair > .target { border-color: var(--cotejo-en) !important; }
+        .head { padding-inline-start: var(--cotejo-space-4); }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) edition?: Edition;
+  @property({ attribute: false }) map?: SentenceMap;
+  @property({ attribute: false }) private side: Side = 'source';
+  @property({ attribute: false }) private note = '';
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
+
+  /** Opens a note beside its marker. */
+  async open(side: Side, note: string, marker: Element): Promise<void> {
+    this.side = side;
+    this.note = note;
+    await this.updateComplete;
+    this.place(marker.getBoundingClientRect());
+    if (!this.dialog.open) this.dialog.showModal();
+    this.dialog.querySelector<HTMLElement>('h2')!.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { edition, map } = this;
+    if (!edition || !map) return nothing;
+    const block = map.block(this.side, this.note);
+    const notes = edition[this.side].blocks.filter(({ kind }) => kind === 'note');
+    const index = notes.findIndex(({ id }) => id === this.note);
+    const label = block?.label ?? this.note;
+    return html`<dialog aria-labelledby="title" @close=${() => this.finish(false)} @click=${this.clickOutside}>
+      <div class="head">
+        <h2 id="title" tabindex="-1">${t('note.title', { label })}</h2>
+        ${this.step('previous', t('note.previous'), notes[index - 1])} ${this.step('next', t('note.next'), notes[index + 1])}
+        ${this.button('close', t('note.close'), () => this.dialog.close())}
+      </div>
+      <div class="pair">${this.renderSide(edition, map, 'source')} ${this.renderSide(edition, map, 'target')}</div>
+      <div class="foot">
+        <button class="btn" @click=${() => this.dialog.close()}>${this.icon('back')}${t('note.back')}</button>
+        <button class="btn" @click=${() => this.finish(true)}>${this.icon('list')}${t('note.list')}</button>
+        <span class="grow"></span>
+        <button class="btn" @click=${this.copy}>${this.icon('copy')}${t('note.copy')}</button>
+      </div>
+    </dialog>`;
+  }
+
+  private renderSide(edition: Edition, map: SentenceMap, side: Side): TemplateResult {
+    const { language, provenance } = edition[side].meta;
+    const blocks = this.blocksOf(map, side);
+    return html`<div class=${side}>
+      <span class="lang">${languageName(language, currentLanguage())}
+        ${provenance === 'reconstruction' ? html`<span class="seal">(${t('provenance.reconstruction')})</span>` : nothing}</span>
+      ${blocks.length > 0
+        ? blocks.map((block) => html`<p lang=${language}>${blockWords(block)}</p>`)
+        : html`<p>${t('note.none')}</p>`}
+    </div>`;
+  }
+
+  /** The note itself, or what the alignment says answers to it. */
+  private blocksOf(map: SentenceMap, side: Side): EditionBlock[] {
+    const refs = map.counterpart({ side: this.side, block: this.note, number: 0 });
+    const own = side === this.side ? [{ side, block: this.note }] : (refs?.other ?? []);
+    return own.map((ref) => map.block(side, ref.block)).filter((block): block is EditionBlock => block !== undefined);
+  }
+
+  private step(name: 'previous' | 'next', label: string, note: EditionBlock | undefined): TemplateResult {
+    return this.button(name, label, () => (this.note = note?.id ?? this.note), !note);
+  }
+
+  private button(name: IconName, label: string, click: () => void, disabled = false): TemplateResult {
+    return html`<button class="btn btn-icon" title=${label} aria-label=${label} ?disabled=${disabled} @click=${click}>${this.icon(name)}</button>`;
+  }
+
+  private icon(name: IconName): TemplateResult {
+    return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(name)}</svg>`;
+  }
+
+  private place(marker: DOMRect): void {
+    const { style } = this.dialog;
+    const width = Math.min(736, innerWidth - 32);
+    style.left = `${Math.max(16, Math.min(marker.left - 144, innerWidth - width - 16))}px`;
+    const below = marker.bottom + 8;
+    // Above the marker when there is more room there.
+    if (innerHeight - below > 280 || marker.top < innerHeight / 2) {
+      style.top = `${below}px`;
+      style.bottom = 'auto';
+      style.maxHeight = `${Math.max(200, innerHeight - below - 16)}px`;
+    } else {
+      style.top = 'auto';
+      style.bottom = `${innerHeight - marker.top + 8}px`;
+      style.maxHeight = `${Math.max(200, marker.top - 24)}px`;
+    }
+  }
+
+  private clickOutside(event: MouseEvent): void {
+    if (event.target === this.dialog) this.dialog.close();
+  }
+
+  private finish(list: boolean): void {
+    if (list) {
+      // The event of closing must not come after this one.
+      this.dispatchEvent(new NoteCloseEvent(this.side, this.note, true));
+      this.note = '';
+      this.dialog.close();
+    } else if (this.note) this.dispatchEvent(new NoteCloseEvent(this.side, this.note, false));
+  }
+
+  private readonly copy = async (): Promise<void> => {
+    const { map } = this;
+    if (!map) return;
+    const own = this.blocksOf(map, this.side).map(({ text }) => text);
+    const other = this.blocksOf(map, otherSide(this.side)).map(({ text }) => text);
+    await navigator.clipboard.writeText([...own, ...other].join('\n\n'));
+  };
+}

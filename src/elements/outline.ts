@@ -1,0 +1,103 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatNumber, formatPercent } from '../i18n/format.js';
+import { LanguageController, t } from '../i18n/i18n.js';
+import { idPrefix, type Edition, type EditionSummary } from '../edition/model.js';
+import type { Side } from '../text/finding.js';
+import { sharedStyles } from './shared-styles.js';
+
+/** A section of an edition. */
+export interface OutlineItem {
+  /** Fragment of its heading, without `#`. */
+  address: string;
+  words: string;
+  side: Side;
+  row: number;
+}
+
+/** The sections of both texts, in order. */
+export function outlineOf(edition: Edition): OutlineItem[] {
+  return (['source', 'target'] as const).flatMap((side) => {
+    const rows = new Map(edition.links.flatMap((link, row) => link[side].map((id) => [id, row] as const)));
+    return edition[side].blocks
+      .filter((block) => block.kind === 'heading')
+      .map((block) => ({ address: idPrefix(edition, side) + block.id, words: block.text, side, row: rows.get(block.id) ?? 0 }));
+  });
+}
+
+/**
+ * The outline of an edition with the current section, the progress, and how much of it is aligned and reviewed.
+ *
+ * @element cotejo-outline
+ * @prop {OutlineItem[]} items @prop {string} language - Language of the headings. @prop {number} row - Row being read.
+ * @prop {EditionSummary} summary
+ */
+@customElement('cotejo-outline')
+export class CotejoOutline extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host { display: flex; flex-direction: column; min-height: 0; }
+      nav { flex: 1; overflow: auto; padding: var(--cotejo-space-4) var(--cotejo-space-4) var(--cotejo-space-4) var(--cotejo-space-5); }
+      li { position: relative; border-inline-start: 2px solid var(--cotejo-line); }
+      li.done { border-color: var(--cotejo-ink-3); }
+      a { display: flex; align-items: center; min-height: var(--cotejo-target); padding: var(--cotejo-space-2) 0; padding-inline-start: var(--cotejo-space-4); line-height: 1.32; color: var(--cotejo-ink-2); text-decoration: none; }
+      a:hover { color: var(--cotejo-ink); }
+      .current a { color: var(--cotejo-ink); font-weight: 600; }
+      .current::after { content: ''; position: absolute; inset-inline-start: -6px; top: calc(50% - 5px); width: 10px; height: 10px; border-radius: 50%; background: var(--cotejo-ink); }
+      .foot { padding: var(--cotejo-space-4) var(--cotejo-space-5); border-top: var(--cotejo-border); color: var(--cotejo-ink-2); font-size: var(--cotejo-size-small); }
+      .meter { margin-block: var(--cotejo-space-2) var(--cotejo-space-3); }
+      .legend { display: flex; flex-wrap: wrap; gap: var(--cotejo-space-1) var(--cotejo-space-4); margin-top: var(--cotejo-space-3); }
+      .legend li { display: inline-flex; align-items: center; gap: var(--cotejo-space-2); border: 0; }
+      .st { width: 9px; height: 9px; border: 1.5px solid var(--cotejo-line-ui); border-radius: 50%; }
+      .st.reviewed { border: 4.5px solid var(--cotejo-ink-2); }
+      .st.stale { border-color: var(--cotejo-warn); border-radius: 0; rotate: 45deg; background: linear-gradient(var(--cotejo-warn) 0 0) 50% / 1.5px 100% no-repeat; }
+    `,
+  ];
+
+  @property({ attribute: false }) items: OutlineItem[] = [];
+  @property() language = '';
+  @property({ type: Number }) row = 0;
+  @property({ attribute: false }) summary?: EditionSummary;
+
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
+
+  protected override render(): TemplateResult {
+    const current = this.items.findLastIndex((item) => item.row <= this.row);
+    return html`
+      <nav aria-label=${t('bar.outline')}>
+        <ol>
+          ${this.items.map(
+            (item, index) =>
+              html`<li class=${index < current ? 'done' : index === current ? 'current' : ''}>
+                <a href=${`#${item.address}`} lang=${this.language} aria-current=${index === current ? 'true' : nothing}>${item.words}</a>
+              </li>`,
+          )}
+        </ol>
+      </nav>
+      ${this.summary ? this.renderFoot(this.summary) : nothing}
+    `;
+  }
+
+  private renderFoot({ rows, aligned, reviewed, stale }: EditionSummary): TemplateResult {
+    const part = rows > 1 ? this.row / (rows - 1) : 1;
+    return html`<div class="foot">
+      <p class="num"><b>${formatPercent(part)}</b> · ${t('outline.row', { row: formatNumber(this.row + 1), rows: formatNumber(rows) })}</p>
+      <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="6"></rect><rect class="v" width=${part * 100} height="6"></rect>
+      </svg>
+      <p class="num">
+        ${t('outline.aligned', { aligned: formatNumber(aligned), rows: formatNumber(rows) })},
+        ${t('outline.reviewed', { count: reviewed, reviewed: formatNumber(reviewed) })}
+      </p>
+      <ul class="legend">
+        <li><span class="st reviewed"></span>${t('status.reviewed')}</li>
+        <li><span class="st"></span>${t('status.auto')}</li>
+        ${stale > 0 ? html`<li><span class="st stale"></span>${t('status.stale')}</li>` : nothing}
+      </ul>
+    </div>`;
+  }
+}

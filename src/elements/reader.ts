@@ -1,0 +1,439 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { summarise, type Edition, type EditionSummary } from '../edition/model.js';
+import { SentenceMap, otherSide, type SentenceRef } from '../edition/sentences.js';
+import { languageName, type WordsFor } from '../edition/words.js';
+import { LanguageController, currentLanguage, t } from '../i18n/i18n.js';
+import type { Side } from '../text/finding.js';
+import './bar.js';
+import { copyOneColumn, selectOneColumn } from './columns.js';
+import { Cursor, addressLabel, directionOf, type Lit } from './cursor.js';
+import { PlaceEvent, type OpenEvent, type StepEvent } from './events.js';
+import { readKey } from './keys.js';
+import { elementsOf, sideOf } from './locate.js';
+import type { CotejoNote, NoteCloseEvent } from './note.js';
+import './outline.js';
+import { outlineOf, type OutlineItem } from './outline.js';
+import { PlaceKeeper, type Place } from './place.js';
+import { readerStyles } from './reader-styles.js';
+import { hideCells, orderCells, revealRow, unitOf, writeArticle } from './rows.js';
+import './sentence-bar.js';
+import { describe, type SentenceInfo } from './sentence-bar.js';
+import type { CotejoSettings } from './settings.js';
+import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
+
+/**
+ * The reader: an edition in two languages, its rows locked to each other, every sentence linked to its counterpart.
+ * The rows stand in light DOM (`<article class="spread">`): prerendered rows of the same edition are taken over as they
+ * are, otherwise the element writes them. It neither fetches nor stores.
+ *
+ * @element cotejo-reader
+ * @attr {Layout} layout - `side`, `stacked`, `sentences`, `original`, `translation` or `reveal`. Default `side`.
+ * @attr {boolean} swapped - The translation stands first. @attr {boolean} differences - Only rows not one to one.
+ * @attr {ReadingOrder} order - Sequence of the rows in the document: `rows`, `source-first`, `target-first`.
+ * @prop {Edition} edition - What is shown. @prop {string} hash - Its content hash, by which prerendered rows are known.
+ * @prop {WordsFor} words - Words in the rows, by language. @prop {Appearance} appearance - For the settings panel.
+ * @prop {string} home - Address of the shelf.
+ * @slot - The article; and above it what the app has to say (`slot="notice"`).
+ * @fires cotejo-place - The reader has come to another sentence. @fires cotejo-view - Another layout, order or filter.
+ * @fires cotejo-appearance @fires cotejo-language
+ * @cssprop --cotejo-* - The design tokens (tokens.css).
+ */
+@customElement('cotejo-reader')
+export class CotejoReader extends LitElement {
+  static override styles = readerStyles;
+
+  @property({ reflect: true }) layout: Layout = 'side';
+  @property({ type: Boolean, reflect: true }) swapped = false;
+  @property({ type: Boolean, reflect: true }) differences = false;
+  @property({ reflect: true }) order: ReadingOrder = 'rows';
+  @property({ attribute: false }) edition?: Edition;
+  @property() hash = '';
+  @property({ attribute: false }) words?: WordsFor;
+  @property({ attribute: false }) appearance: Appearance = DEFAULT_APPEARANCE;
+  @property() home = './';
+
+  @state() private info?: SentenceInfo;
+  @state() private row = 0;
+  @state() private said = '';
+  @query('cotejo-note') private noteElement!: CotejoNote;
+  @query('cotejo-settings') private settingsElement!: CotejoSettings;
+  @query('.drawer') private drawer!: HTMLDialogElement;
+
+  private article?: HTMLElement;
+  private map?: SentenceMap;
+  private keeper?: PlaceKeeper;
+  private cursor?: Cursor;
+  private outline: OutlineItem[] = [];
+  private summary?: EditionSummary;
+  private place?: Place;
+  private leaving?: Place;
+  private written = '';
+  private writing = new AbortController();
+  private holding = 0;
+  private width = 0;
+  private scrollTimer?: ReturnType<typeof setTimeout>;
+  private lifetime = new AbortController();
+
+  /** Resolves when the rows of the current edition and layout are all there. */
+  ready: Promise<void> = Promise.resolve();
+
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.lifetime = new AbortController();
+    const { signal } = this.lifetime;
+    const passive = { signal, passive: true };
+    addEventListener('scroll', this.onScroll, passive);
+    addEventListener('wheel', this.onOwnScroll, passive);
+    addEventListener('touchmove', this.onOwnScroll, passive);
+    addEventListener('resize', this.onResize, { signal });
+    document.addEventListener('keydown', this.onKey, { signal });
+    this.addEventListener('pointermove', (event) => this.cursor?.pointAt(event), { signal });
+    this.addEventListener('pointerleave', () => this.cursor?.leave(), { signal });
+    this.addEventListener('pointerdown', (event) => selectOneColumn(this, event), { signal });
+    this.addEventListener('click', this.onClick, { signal });
+    this.addEventListener('focusin', this.onFocus, { signal });
+    this.addEventListener('beforematch', (event) => this.onFound(event), { signal });
+    this.addEventListener('copy', (event) => copyOneColumn(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.lifetime.abort();
+    this.writing.abort();
+    this.cursor?.dispose();
+  }
+
+  /** Changes something about the page (text size, typeface) without losing the place. */
+  hold(change: () => void): void {
+    const place = this.keeper?.capture();
+    change();
+    if (place) this.bring(place);
+  }
+
+  /** Shows an address (`p14`, `en.p14.2`) near the top of the reading area and lights it. False if there is none. */
+  show(address: string): boolean {
+    const ref = this.map?.resolve(address);
+    if (!ref) return false;
+    this.revealCell(ref);
+    this.bring({ ref, top: 16 });
+    this.cursor?.hold(ref);
+    return true;
+  }
+
+  /** Goes back to a place kept earlier; to its block where the sentence is gone. */
+  goTo(place: Place): void {
+    const { ref } = place;
+    if (!this.map?.block(ref.side, ref.block)) return;
+    this.bring(this.map.span(ref) ? place : { ...place, ref: { ...ref, number: 1 } });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const moves = ['layout', 'swapped', 'differences', 'order', 'edition'] as const;
+    // The rows still stand as they did: this is the last moment to see where the reader is.
+    if (this.article && moves.some((key) => changed.has(key))) this.leaving = this.keeper?.capture() ?? this.leaving;
+    if (changed.has('edition') && this.edition) {
+      this.map = new SentenceMap(this.edition);
+      this.outline = outlineOf(this.edition);
+      this.summary = summarise(this.edition);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.edition || !this.words) return;
+    const key = `${this.hash} ${unitOf(this.layout)} ${this.order}`;
+    if (changed.has('edition') || key !== this.written) this.ready = this.writeRows(key);
+    else if (changed.has('layout')) this.ready = this.ready.then(() => this.applyLayout());
+    if (changed.has('layout') || changed.has('swapped') || changed.has('differences')) {
+      void this.ready.then(() => this.comeBack());
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { edition } = this;
+    const view: View = { layout: this.layout, swapped: this.swapped, differences: this.differences, order: this.order };
+    const main = this.layout === 'translation' ? 'target' : 'source';
+    const meta = edition?.[main].meta;
+    return html`
+      <button class="skip" @click=${() => this.article?.querySelector<HTMLElement>('.b')?.focus()}>${t('bar.skip')}</button>
+      <cotejo-bar
+        .home=${this.home}
+        .heading=${meta?.title ?? ''}
+        .headingLanguage=${meta?.language ?? ''}
+        .view=${view}
+        .differences=${this.summary?.differences ?? 0}
+        @cotejo-open=${this.onOpen}
+      ></cotejo-bar>
+      <div class="shell">
+        <aside class="rail" aria-label=${t('bar.outline')}>${this.renderOutline(main)}</aside>
+        <main><slot name="notice"></slot><slot></slot></main>
+      </div>
+      <cotejo-sentence-bar .info=${this.info} @cotejo-step=${this.onStep}></cotejo-sentence-bar>
+      <cotejo-note .edition=${edition} .map=${this.map} @cotejo-note-close=${this.onNoteClose}></cotejo-note>
+      <cotejo-settings .appearance=${this.appearance} .view=${view}></cotejo-settings>
+      <dialog class="drawer" aria-label=${t('bar.outline')} @click=${() => this.drawer.close()}>${this.renderOutline(main)}</dialog>
+      <div class="vh" role="status">${this.said}</div>
+    `;
+  }
+
+  private renderOutline(side: Side): TemplateResult | typeof nothing {
+    if (!this.edition) return nothing;
+    const items = this.outline.filter((item) => item.side === side);
+    return html`<cotejo-outline
+      .items=${items}
+      .language=${this.edition[side].meta.language}
+      .row=${this.row}
+      .summary=${this.summary}
+    ></cotejo-outline>`;
+  }
+
+  /** Writes the rows, or takes over those that are there, and sets up what works on them. */
+  private async writeRows(key: string): Promise<void> {
+    const { edition, words } = this;
+    if (!edition || !words) return;
+    this.writing.abort();
+    const writing = (this.writing = new AbortController());
+    this.written = key;
+    const unit = unitOf(this.layout);
+    const found = this.querySelector<HTMLElement>(':scope > .spread');
+    const fits = found && found.dataset.edition === this.hash && this.hash !== '' && !this.article;
+    const article =
+      fits && unit === 'block' && this.order === 'rows' ? found : await writeArticle(this, edition, { words, unit }, writing.signal);
+    if (!article || writing.signal.aborted) return;
+    orderCells(article, this.order);
+    this.attach(article, edition);
+    this.applyLayout();
+    this.comeBack();
+  }
+
+  private attach(article: HTMLElement, edition: Edition): void {
+    const held = this.cursor?.lit?.ref;
+    this.cursor?.dispose();
+    this.article = article;
+    const map = this.map!;
+    const prefix = `${edition.target.meta.language}.`;
+    this.keeper = new PlaceKeeper(article, map, prefix, this.coverHeight);
+    this.cursor = new Cursor(article, map, prefix, {
+      onHold: (lit) => this.onHold(lit),
+      reveal: (ref) => this.revealCell(ref),
+    });
+    if (held && map.span(held)) this.cursor.hold(held);
+    this.toggleAttribute('ready', true);
+  }
+
+  private applyLayout(): void {
+    if (this.article) hideCells(this.article, this.layout, t('view.show'));
+  }
+
+  private comeBack(): void {
+    const place = this.leaving;
+    this.leaving = undefined;
+    if (!place || !this.map) return;
+    // The side on which the reader was may be the hidden one: its counterpart stands where it stood.
+    const seen = this.keeper?.topOf(place.ref) !== undefined;
+    const [other] = seen ? [] : (this.map.counterpart(place.ref)?.other ?? []);
+    this.bring(other ? { ...place, ref: other } : place);
+    this.cursor?.repaint();
+  }
+
+  private bring(place: Place): void {
+    const turn = ++this.holding;
+    this.place = place;
+    this.keeper?.restore(place, () => {
+      if (turn !== this.holding) return;
+      this.holding = 0;
+      this.notePlace();
+    });
+  }
+
+  /** Height of what covers the top of the window. */
+  private readonly coverHeight = (): number => {
+    const bar = this.renderRoot.querySelector('cotejo-bar')?.getBoundingClientRect().bottom ?? 0;
+    const heads = this.article?.querySelector('.colheads')?.getBoundingClientRect().height ?? 0;
+    return Math.max(0, bar) + heads;
+  };
+
+  private readonly onScroll = (): void => {
+    if (this.holding > 0 || this.scrollTimer) return;
+    // Often enough for the outline, seldom enough to cost nothing while a finger moves.
+    this.scrollTimer = setTimeout(() => {
+      this.scrollTimer = undefined;
+      this.notePlace();
+    }, 120);
+  };
+
+  private readonly onOwnScroll = (): void => {
+    if (this.holding === 0) return;
+    this.holding = 0;
+    this.keeper?.release();
+  };
+
+  private readonly onResize = (): void => {
+    if (innerWidth === this.width) return;
+    this.width = innerWidth;
+    if (this.place) this.bring(this.place);
+  };
+
+  private notePlace(): void {
+    const place = this.keeper?.capture();
+    if (!place || !this.map) return;
+    this.place = place;
+    this.row = this.map.rowOf(place.ref.side, place.ref.block) ?? this.row;
+    this.updateDirection();
+    this.dispatchEvent(new PlaceEvent(place));
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const action = readKey(event);
+    if (!action || !this.cursor) return;
+    if (action === 'close') {
+      if (!this.cursor.lit) return;
+      this.cursor.hold(undefined);
+    } else if (action === 'counterpart') {
+      if (!this.cursor.lit) return;
+      this.cross();
+    } else this.step(action);
+    event.preventDefault();
+  };
+
+  private readonly onStep = ({ step }: StepEvent): void => {
+    if (step === 'close') this.cursor?.hold(undefined);
+    else if (step === 'counterpart') this.cross();
+    else if (step !== 'reveal') this.step(step);
+  };
+
+  private step(step: 'next' | 'previous' | 'next-row' | 'previous-row'): void {
+    const here = this.keeper?.capture()?.ref;
+    const by = step.startsWith('next') ? 1 : -1;
+    const ref = step.endsWith('row') ? this.cursor?.stepRow(by, here) : this.cursor?.step(by, here);
+    if (ref) this.scrollToSee(ref);
+  }
+
+  private cross(): void {
+    const ref = this.cursor?.cross();
+    if (!ref || !this.article) return;
+    this.scrollToSee(ref);
+    const [element] = elementsOf(this.article, ref.side, ref.block, `${this.edition!.target.meta.language}.`);
+    element?.focus({ preventScroll: true });
+  }
+
+  /** Scrolls only when the sentence's first line is out of sight, and then just far enough to read on. */
+  private scrollToSee(ref: SentenceRef): void {
+    const top = this.keeper?.topOf(ref);
+    const cover = this.coverHeight();
+    if (top === undefined || (top >= cover && top < innerHeight - 160)) return;
+    this.bring({ ref, top: (innerHeight - cover) * 0.25 });
+  }
+
+  private readonly onClick = (event: MouseEvent): void => {
+    const path = event.composedPath();
+    const target = path[0];
+    if (!(target instanceof Element) || !path.includes(this.article!)) return;
+    const marker = target.closest<HTMLAnchorElement>('.fn a');
+    const number = target.closest<HTMLAnchorElement>('.num');
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (marker && plain) {
+      event.preventDefault();
+      void this.openNote(marker);
+    } else if (number && plain) {
+      // The address without the jump: the paragraph is already where the reader is.
+      event.preventDefault();
+      history.replaceState(history.state, '', number.hash);
+      this.cursor?.focus(number);
+    } else if (target.closest('.reveal')) {
+      const row = target.closest('.row')!;
+      revealRow(row);
+      row.querySelector<HTMLElement>('.trg .b')?.focus({ preventScroll: true });
+    } else if (!target.closest('a, button, summary') && getSelection()?.isCollapsed !== false) this.cursor?.tap(event);
+  };
+
+  private readonly onFocus = (event: FocusEvent): void => {
+    const target = event.composedPath()[0];
+    // A click focuses, too, and is handled as what it is.
+    if (target instanceof Element && target.closest('.row') && target.matches(':focus-visible')) this.cursor?.focus(target);
+  };
+
+  private onFound(event: Event): void {
+    const row = (event.target as Element).closest('.row');
+    row?.classList.add('revealed');
+    row?.querySelector('.reveal')?.remove();
+  }
+
+  private revealCell(ref: SentenceRef): boolean {
+    if (!this.article) return false;
+    const [element] = elementsOf(this.article, ref.side, ref.block, `${this.edition!.target.meta.language}.`);
+    const row = element?.closest('[hidden]')?.closest('.row');
+    return row ? revealRow(row) : false;
+  }
+
+  private async openNote(marker: HTMLAnchorElement): Promise<void> {
+    const side = sideOf(marker) ?? 'source';
+    const id = decodeURIComponent(marker.hash.slice(1));
+    const prefix = `${this.edition!.target.meta.language}.`;
+    await import('./note.js');
+    this.opener = marker;
+    await this.noteElement.open(side, side === 'target' ? id.slice(prefix.length) : id, marker);
+  }
+
+  private opener?: HTMLElement;
+
+  private readonly onNoteClose = ({ side, note, list }: NoteCloseEvent): void => {
+    const prefix = side === 'target' ? `${this.edition!.target.meta.language}.` : '';
+    // The reader may have gone on to another note: its own marker is the way back.
+    const own = this.article?.querySelector<HTMLElement>(`#${CSS.escape(`${prefix}fnref-${note}`)}`);
+    const back = this.opener?.getAttribute('href') === `#${prefix}${note}` ? this.opener : own;
+    if (list) this.show(`${prefix}${note}`);
+    else back?.focus({ preventScroll: true });
+  };
+
+  private readonly onOpen = async ({ what }: OpenEvent): Promise<void> => {
+    if (what === 'outline') return this.drawer.showModal();
+    await import('./settings.js');
+    await this.settingsElement.open();
+  };
+
+  private onHold(lit: Lit | undefined): void {
+    this.info = lit && this.infoOf(lit);
+    this.said = this.info ? `${this.info.own}: ${describe(this.info)}. ${this.info.other}. ${t(`status.${this.info.status}`)}.` : '';
+    if (lit) this.row = lit.row;
+  }
+
+  private infoOf(lit: Lit): SentenceInfo {
+    const map = this.map!;
+    const { link, own, other, ref } = lit;
+    const words = (refs: SentenceRef[], side: Side) => ({
+      side,
+      language: this.edition![side].meta.language,
+      name: languageName(this.edition![side].meta.language, currentLanguage()),
+      text: refs.map((each) => textOf(map, each)).join(' '),
+    });
+    return {
+      own: addressLabel(own, map),
+      other: addressLabel(other, map),
+      ownCount: own.length,
+      otherCount: other.length,
+      whole: (other[0] ?? own[0])?.number === 0,
+      status: link.stale ? 'stale' : link.status,
+      confidence: link.confidence,
+      direction: directionOf(lit, (each) => this.keeper?.topOf(each), this.coverHeight()),
+      words: [words(own, ref.side), words(other, otherSide(ref.side))].filter(({ text }) => text !== ''),
+    };
+  }
+
+  private updateDirection(): void {
+    const lit = this.cursor?.lit;
+    if (!lit || !this.info) return;
+    const direction = directionOf(lit, (each) => this.keeper?.topOf(each), this.coverHeight());
+    if (direction !== this.info.direction) this.info = { ...this.info, direction };
+  }
+}
+
+function textOf(map: SentenceMap, ref: SentenceRef): string {
+  const span = map.span(ref);
+  return span ? (map.block(ref.side, ref.block)?.text.slice(span.start, span.end) ?? '') : '';
+}

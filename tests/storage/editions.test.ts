@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { createEditionStore } from '../../src/storage/editions.js';
+import type { StoredEdition } from '../../src/storage/types.js';
+import { cleanUp, closeLater, edition, errorOf, freshPath, lacking, rawly, spoil } from './fixtures.js';
+
+describe('editions', () => {
+  afterEach(cleanUp);
+
+  function fresh() {
+    const basePath = freshPath();
+    const open = () => closeLater(createEditionStore({ basePath }));
+    return { store: open(), again: open, name: `cotejo-editions@${basePath}` };
+  }
+  const flip = (record: StoredEdition) => void (record.bytes[20]! ^= 1);
+
+  it('reads an edition as it was written, verified', async () => {
+    const { store, again } = fresh();
+    const record = await edition('guia', { title: 'Guía', rows: [1, 2, 'ñ'] });
+    await store.write(record);
+    expect(await again().read('guia')).to.deep.equal({
+      edition: { title: 'Guía', rows: [1, 2, 'ñ'] },
+      record,
+      verified: true,
+    });
+    expect(await store.verify('guia')).to.equal('verified');
+  });
+
+  it('has nothing to begin with', async () => {
+    const { store } = fresh();
+    expect(await store.list()).to.deep.equal([]);
+    expect(await store.read('guia')).to.equal(null);
+    expect(await store.verify('guia')).to.equal('missing');
+    await store.remove('guia');
+  });
+
+  it('lists the cards of what it has', async () => {
+    const { store } = fresh();
+    const [a, b] = [await edition('a'), await edition('b')];
+    await store.write(a);
+    await store.write(b);
+    expect(await store.list()).to.deep.equal([
+      { ...a.card, storedAt: a.storedAt },
+      { ...b.card, storedAt: b.storedAt },
+    ]);
+    await store.remove('a');
+    expect((await store.list()).map(({ slug }) => slug)).to.deep.equal(['b']);
+    expect(await store.read('a')).to.equal(null);
+  });
+
+  it('puts a new version in the place of the former one', async () => {
+    const { store } = fresh();
+    await store.write(await edition('a', { version: 1 }));
+    const second = await edition('a', { version: 2 });
+    await store.write(second);
+    expect((await store.read('a'))?.edition).to.deep.equal({ version: 2 });
+    expect((await store.list()).map(({ sha256 }) => sha256)).to.deep.equal([second.sha256]);
+  });
+
+  it('never returns a record in which one bit has changed', async () => {
+    const { store, name } = fresh();
+    await store.write(await edition('a', { words: 'twenty-four hours of words' }));
+    await spoil(name, 'editions', 'a', flip);
+    expect((await errorOf(store.read('a'))).code).to.equal('damaged');
+    expect(await store.verify('a')).to.equal('damaged');
+    await spoil(name, 'editions', 'a', flip); // turned back: the check was about that bit
+    expect(await store.verify('a')).to.equal('verified');
+  });
+
+  it('never returns what does not parse, even with a fitting hash', async () => {
+    const { store } = fresh();
+    for (const text of ['{"half":', '<!doctype html>', '']) {
+      const bytes = new TextEncoder().encode(text);
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      await store.write({ ...(await edition('a')), bytes, sha256 });
+      expect((await errorOf(store.read('a'))).code, text).to.equal('damaged');
+    }
+  });
+
+  it('survives records of another shape', async () => {
+    const { store, name } = fresh();
+    await store.write(await edition('a'));
+    await rawly(name, (db) => db.put('editions', { slug: 'a', sha256: 'x', bytes: 'not bytes' }));
+    expect((await errorOf(store.read('a'))).code).to.equal('damaged');
+    expect(await store.verify('a')).to.equal('damaged');
+  });
+
+  it('does not store bytes that do not fit their hash, and keeps the former edition', async () => {
+    const { store } = fresh();
+    await store.write(await edition('a', { version: 1 }));
+    const cut = await edition('a', { version: 2 });
+    expect((await errorOf(store.write({ ...cut, bytes: cut.bytes.slice(0, -1) }))).code).to.equal('damaged');
+    expect((await store.read('a'))?.edition).to.deep.equal({ version: 1 });
+    expect(await store.list()).to.have.length(1);
+  });
+
+  it('does not list an edition whose storing was interrupted; reading it completes it when it is whole', async () => {
+    const { store, name } = fresh();
+    await store.write(await edition('a'));
+    await store.write(await edition('b'));
+    await rawly(name, (db) => db.clear('cards')); // as after a crash between the bytes and the last step
+    expect(await store.list()).to.deep.equal([]);
+    expect((await store.read('a'))?.verified).to.equal(true);
+    expect((await store.list()).map(({ slug }) => slug)).to.deep.equal(['a']);
+    await spoil(name, 'editions', 'b', flip);
+    expect((await errorOf(store.read('b'))).code).to.equal('damaged');
+    expect(await store.list()).to.have.length(1);
+  });
+
+  it('does not list a card without its bytes', async () => {
+    const { store, name } = fresh();
+    await store.write(await edition('a'));
+    await rawly(name, (db) => db.delete('editions', 'a'));
+    expect(await store.list()).to.deep.equal([]);
+    expect(await store.verify('a')).to.equal('missing');
+  });
+
+  it('checks hashes over plain http too, where there is no crypto.subtle', async () => {
+    const { store, name } = fresh();
+    await store.write(await edition('a'));
+    await lacking(crypto, 'subtle', { value: undefined }, async () => {
+      expect((await store.read('a'))?.verified).to.equal(true);
+      await spoil(name, 'editions', 'a', flip);
+      expect((await errorOf(store.read('a'))).code).to.equal('damaged');
+      expect(await store.verify('a')).to.equal('damaged');
+    });
+  });
+
+  it('keeps editions of different deployments apart', async () => {
+    const [one, other] = [fresh(), fresh()];
+    await one.store.write(await edition('a'));
+    expect(await other.store.list()).to.deep.equal([]);
+  });
+
+  it('is unavailable where there is no IndexedDB', async () => {
+    const { store } = fresh();
+    await lacking(window, 'indexedDB', { value: undefined }, async () => {
+      for (const attempt of [store.list(), store.read('a'), store.write(await edition('a')), store.remove('a')]) {
+        expect((await errorOf(attempt)).code).to.equal('unavailable');
+      }
+    });
+  });
+});
