@@ -15,6 +15,7 @@ const headers = {
 export default defineConfig({
   // Relative, so that one build serves from any path prefix.
   base: './',
+  appType: 'mpa',
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { headers },
   plugins: [

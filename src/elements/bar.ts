@@ -100,3 +100,9 @@ export class CotejoBar extends LitElement {
     return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(name)}</svg>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cotejo-bar': CotejoBar;
+  }
+}

@@ -8,7 +8,11 @@ const UP = { bubbles: true, composed: true };
 /** The reader has come to another place. */
 export class PlaceEvent extends Event {
   static readonly type = 'cotejo-place';
-  constructor(readonly place: Place) {
+  /** @param part - Part of the rows before the place, 0-1. */
+  constructor(
+    readonly place: Place,
+    readonly part: number,
+  ) {
     super(PlaceEvent.type, UP);
   }
 }

@@ -170,3 +170,9 @@ export class CotejoNote extends LitElement {
     await navigator.clipboard.writeText([...own, ...other].join('\n\n'));
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cotejo-note': CotejoNote;
+  }
+}

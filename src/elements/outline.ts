@@ -101,3 +101,9 @@ export class CotejoOutline extends LitElement {
     </div>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cotejo-outline': CotejoOutline;
+  }
+}

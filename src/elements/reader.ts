@@ -285,7 +285,8 @@ export class CotejoReader extends LitElement {
     this.place = place;
     this.row = this.map.rowOf(place.ref.side, place.ref.block) ?? this.row;
     this.updateDirection();
-    this.dispatchEvent(new PlaceEvent(place));
+    const last = Math.max(1, (this.summary?.rows ?? 1) - 1);
+    this.dispatchEvent(new PlaceEvent(place, this.row / last));
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -436,4 +437,10 @@ export class CotejoReader extends LitElement {
 function textOf(map: SentenceMap, ref: SentenceRef): string {
   const span = map.span(ref);
   return span ? (map.block(ref.side, ref.block)?.text.slice(span.start, span.end) ?? '') : '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cotejo-reader': CotejoReader;
+  }
 }

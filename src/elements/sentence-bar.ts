@@ -98,3 +98,9 @@ export class CotejoSentenceBar extends LitElement {
     </button>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cotejo-sentence-bar': CotejoSentenceBar;
+  }
+}

@@ -119,3 +119,9 @@ export class CotejoSettings extends LitElement {
 
 /** Where the words of each group of choices stand. */
 const CHOICE_KEYS: Record<string, string> = { face: 'face', theme: 'theme', layout: 'view', order: 'order', language: 'languages' };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cotejo-settings': CotejoSettings;
+  }
+}

@@ -17,6 +17,8 @@ export interface Marker {
   write(canary: Canary): void;
   /** Puts the marker to what it is told, even back. */
   reset(canary: Canary): Promise<void>;
+  /** Resolves when what `write` left to the background is done. */
+  settled(): Promise<void>;
 }
 
 /** Folder of the private file system in which all of Cotejo's files are. */
@@ -26,6 +28,7 @@ export const FOLDER = 'cotejo';
 export function createMarker(name: string): Marker {
   const key = `${name}.marker`;
   let counted = '';
+  let writing = Promise.resolve();
 
   const readHere = (): Canary | null => {
     try {
@@ -46,9 +49,12 @@ export function createMarker(name: string): Marker {
   };
 
   const files = () => import('./opfs.js').catch(() => null);
-  const writeFile = async (canary: Canary) => {
+  /** One after the other, so that the last one stays. */
+  const writeFile = (canary: Canary) => {
     counted = JSON.stringify(canary.counts);
-    await (await files())?.writeFile(FOLDER, key, JSON.stringify(canary));
+    return (writing = writing.then(async () => {
+      await (await files())?.writeFile(FOLDER, key, JSON.stringify(canary));
+    }));
   };
 
   return {
@@ -63,6 +69,7 @@ export function createMarker(name: string): Marker {
       writeHere(canary);
       await writeFile(canary);
     },
+    settled: () => writing,
   };
 }
 

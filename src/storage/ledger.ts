@@ -38,7 +38,7 @@ async function writeOne(tx: Transaction<'readwrite'>, change: SealedChange, ledg
   const store = tx.objectStore(name);
   const before = (await store.get(key)) as UserRecord | undefined;
   // The same words at the same time: this change was already made, by a first try whose connection died.
-  
+  if (sealed?.sha256 && sealed.sha256 === before?.sha256 && !mend) return before;
   const revision = Number.isInteger(before?.revision) ? before!.revision : 0;
   if (expected !== undefined && expected !== revision) {
     throw new StorageError('conflict', `${name}/${key} is at ${revision}, not ${expected}`, before ?? null);

@@ -125,9 +125,9 @@ export function createUserStore(options: UserStoreOptions = {}): UserStore {
     check: damage.check,
     damagedRecords: damage.list,
     subscribe: hints.subscribe,
-    close() {
+    async close() {
       hints.close();
-      return connection.close();
+      await Promise.all([connection.close(), marker.settled()]);
     },
   };
 }

@@ -81,8 +81,7 @@ describe('backup in the private file system', () => {
     await backUp(user);
     await user.close();
     await deleteDB(name);
-    const { writeFile: write } = { writeFile };
-    await write('cotejo', `${name}.marker`, '');
+    await writeFile('cotejo', `${name}.marker`, '');
     localStorage.removeItem(`${name}.marker`);
     const after = again();
     await after.put('positions', 'd', 'd');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openDB } from 'idb';
 import { createConnection, databaseName, type ConnectionHooks, type Limits } from '../../src/storage/connection.js';
 import { StorageError } from '../../src/storage/errors.js';
-import { cleanUp, closeLater, errorOf, forbidden, freshPath, lacking, rawly, until } from './fixtures.js';
+import { cleanUp, closeLater, errorOf, forbidden, freshPath, holdStore, lacking, rawly, until } from './fixtures.js';
 
 describe('connection', () => {
   afterEach(cleanUp);
@@ -102,14 +102,24 @@ describe('connection', () => {
     expect(await get(words, 'hola')).to.equal(undefined);
   });
 
+  it('does not count a request that succeeded as saved when its transaction is undone', async () => {
+    const words = connect(name());
+    const said = words.run(['words'], 'readwrite', 'strict', async (tx) => {
+      await tx.objectStore('words').put('hello', 'hola'); // says success, as all requests do at the quota
+      tx.abort();
+      return 'saved';
+    });
+    expect((await errorOf(said)).code).to.equal('closed');
+    expect(await get(words, 'hola')).to.equal(undefined);
+  });
+
   it('gives up waiting for a transaction, and goes on afterwards', async () => {
     const database = name();
     const words = connect(database, 1, {}, { run: 60 });
     await put(words, 'hola', 'hello');
-    const { tx, free } = await holdStore(database);
+    const free = holdStore(await openDB(database), ['words']);
     expect((await errorOf(put(words, 'hola', 'late'))).code).to.equal('timeout');
-    free();
-    await tx.done;
+    await free();
     expect(await get(words, 'hola')).to.equal('hello');
     await put(words, 'hola', 'again');
     expect(await get(words, 'hola')).to.equal('again');
@@ -173,14 +183,3 @@ describe('connection', () => {
     expect(await get(words, 'hola')).to.equal(undefined); // and recovers when it is there again
   });
 });
-
-/** Another tab that keeps the store busy until it is set free. */
-async function holdStore(database: string) {
-  const db = await openDB(database);
-  const tx = db.transaction('words', 'readwrite');
-  let held = true;
-  const hold = (): void => void tx.store.get('x').then(() => held && hold());
-  hold();
-  void tx.done.then(() => db.close());
-  return { tx, free: () => void (held = false) };
-}

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
+import { createMarker } from '../../src/storage/canary.js';
 import { diagnose, inspect } from '../../src/storage/diagnose.js';
 import { acceptLoss } from '../../src/storage/recovery.js';
-import { writeFile } from '../../src/storage/opfs.js';
 import type { UserRecord } from '../../src/storage/types.js';
 import { cleanUp, errorOf, forbidden, freshPath, lacking, rawly, spoil, userStore } from './fixtures.js';
 
@@ -126,14 +126,22 @@ describe('diagnose', () => {
 
   it('finds the marker in the private file system when localStorage was cleared or is forbidden', async () => {
     const { name, again } = await used();
-    const text = localStorage.getItem(`${name}.marker`)!;
-    await writeFile('cotejo', `${name}.marker`, text); // `used` left this to the background
     localStorage.removeItem(`${name}.marker`);
     await deleteDB(name);
     expect(await diagnose(again())).to.include({ state: 'lost' });
     await lacking(window, 'localStorage', forbidden, async () =>
       expect(await diagnose(again())).to.include({ state: 'lost' }),
     );
+  });
+
+  it('does not put the marker back when two tabs write it out of order', async () => {
+    const marker = createMarker(`cotejo-user@${freshPath()}`);
+    const at = (generation: number) => ({ generation, counts: { notes: generation }, changedAt: generation });
+    marker.write(at(5));
+    marker.write(at(4));
+    expect(await marker.read()).to.deep.equal(at(5));
+    await marker.reset(at(0));
+    expect(await marker.read()).to.deep.equal(at(0));
   });
 
   it('works without any marker, and with one that is nonsense', async () => {

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { openDB } from 'idb';
 import { createEditionStore } from '../../src/storage/editions.js';
 import type { StoredEdition } from '../../src/storage/types.js';
-import { cleanUp, closeLater, edition, errorOf, freshPath, lacking, rawly, spoil } from './fixtures.js';
+import {
+  cleanUp,
+  closeLater,
+  edition,
+  errorOf,
+  freshPath,
+  holdStore,
+  lacking,
+  rawly,
+  spoil,
+  until,
+} from './fixtures.js';
 
 describe('editions', () => {
   afterEach(cleanUp);
@@ -9,7 +21,7 @@ describe('editions', () => {
   function fresh() {
     const basePath = freshPath();
     const open = () => closeLater(createEditionStore({ basePath }));
-    return { store: open(), again: open, name: `cotejo-editions@${basePath}` };
+    return { basePath, store: open(), again: open, name: `cotejo-editions@${basePath}` };
   }
   const flip = (record: StoredEdition) => void (record.bytes[20]! ^= 1);
 
@@ -105,6 +117,32 @@ describe('editions', () => {
     await spoil(name, 'editions', 'b', flip);
     expect((await errorOf(store.read('b'))).code).to.equal('damaged');
     expect(await store.list()).to.have.length(1);
+  });
+
+  it('does not list the former card when an update was interrupted before its last step', async () => {
+    const { store, name, basePath } = fresh();
+    await store.write(await edition('a', { version: 1 }));
+    const impatient = closeLater(createEditionStore({ basePath, limits: { run: 60 } }));
+    const second = await edition('a', { version: 2 });
+    let queued = false;
+    const writing = impatient.write({
+      ...second,
+      get size() {
+        queued = true; // asked for when the bytes are about to be written
+        return second.size;
+      },
+    });
+    const [first, other] = [await openDB(name), await openDB(name)];
+    const freeBoth = holdStore(first, ['cards', 'editions']);
+    const failing = errorOf(writing);
+    await until(() => queued);
+    const freeCards = holdStore(other, ['cards']); // after the bytes, before the card
+    await freeBoth();
+    expect((await failing).code).to.equal('timeout');
+    await freeCards();
+    expect(await store.list()).to.deep.equal([]);
+    expect((await store.read('a'))?.edition).to.deep.equal({ version: 2 });
+    expect((await store.list()).map(({ sha256 }) => sha256)).to.deep.equal([second.sha256]);
   });
 
   it('does not list a card without its bytes', async () => {

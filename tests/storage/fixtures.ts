@@ -92,6 +92,23 @@ export async function until(condition: () => unknown): Promise<void> {
   while (!(await condition())) await new Promise(requestAnimationFrame);
 }
 
+/** Another tab that keeps these stores busy until the function returned is called; then its connection closes. */
+export function holdStore(db: IDBPDatabase, stores: string[]): () => Promise<void> {
+  const tx = db.transaction(stores, 'readwrite');
+  let held = true;
+  const hold = (): void =>
+    void tx
+      .objectStore(stores[0]!)
+      .count()
+      .then(() => held && hold());
+  hold();
+  return async () => {
+    held = false;
+    await tx.done;
+    db.close();
+  };
+}
+
 /** An edition with its true hash. */
 export async function edition(
   slug: string,

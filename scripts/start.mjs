@@ -1,0 +1,35 @@
+// `npm start`: builds the site, serves it and prints the address of the reader.
+//   npm start -- --port 5000     another port      npm start -- --host     reachable from the local network
+import { parseArgs } from 'node:util';
+import { build, preview } from 'vite';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, host: { type: 'boolean' }, edition: { type: 'string' } },
+  allowPositionals: true,
+});
+const port = Number(values.port ?? process.env.PORT ?? 4173);
+const host = values.host ? '0.0.0.0' : '127.0.0.1';
+
+try {
+  await build({ logLevel: 'warn' });
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+try {
+  await preview({ preview: { host, port, strictPort: true } });
+} catch (error) {
+  if (!/already in use/i.test(error.message)) throw error;
+  console.error(`Port ${port} is in use. Choose another one:  npm start -- --port ${port + 1}`);
+  console.error('A browser keeps one library per address: what was saved under one port is not seen under another.');
+  process.exit(1);
+}
+const address = `http://localhost:${port}/`;
+console.log(`
+Cotejo is being served:
+
+  the first article   ${address}${values.edition ?? 'radicalizacion-ideologica'}/
+  the shelf           ${address}
+
+After one visit it reads without the network. Stop it with Ctrl+C.`);
+if (values.host) console.log('In the local network it reads over plain http, but browsers keep nothing offline there.');

@@ -1,0 +1,128 @@
+import { AppearanceEvent, LanguageEvent } from '../elements/events.js';
+import { DEFAULT_APPEARANCE } from '../elements/view.js';
+import { currentLanguage, detectLanguage, setLanguage, type InterfaceLanguage } from '../i18n/i18n.js';
+import { diagnose } from '../storage/diagnose.js';
+import { StorageError } from '../storage/errors.js';
+import type { StorageState } from '../storage/types.js';
+import { notify } from './notices.js';
+import { applyAppearance, loadPreferences, mirroredPreferences, savePreferences, type Preferences } from './preferences.js';
+import { createStores, type Stores } from './stores.js';
+
+/** What every page of the app shares: the databases, the preferences, what must be written before leaving. */
+export interface Session extends Stores {
+  preferences: Preferences;
+  /** Resolves with what is true of database `user`; the page does not wait for it. */
+  storage: Promise<StorageState>;
+  /** Changes the preferences and keeps them. */
+  change(part: Partial<Preferences>): void;
+  /** Adds something to be written before the page goes. */
+  onFlush(write: () => Promise<void>): void;
+  /** Writes what is not written yet. */
+  flush(): Promise<void>;
+}
+
+/** Starts a session: language and look at once, from what the last visit left; the databases behind it. */
+export async function startSession(): Promise<Session> {
+  const writes: (() => Promise<void>)[] = [];
+  const flush = async (): Promise<void> => void (await Promise.allSettled(writes.map((write) => write())));
+  const stores = createStores(flush);
+  const session: Session = {
+    ...stores,
+    preferences: mirroredPreferences(),
+    storage: Promise.resolve({ state: 'ready' }),
+    change: (part) => {
+      session.preferences = { ...session.preferences, ...part };
+      savePreferences(stores.user, session.preferences).catch(tellUnsaved);
+    },
+    onFlush: (write) => void writes.push(write),
+    flush,
+  };
+  applyAppearance(session.preferences.appearance);
+  await useLanguage(wantedLanguage(session.preferences.language));
+  listen(session);
+  session.storage = diagnose(stores.user).then(async (state) => {
+    if (state.state === 'ready') await takeOver(session);
+    else tellState(session, state);
+    return state;
+  });
+  return session;
+}
+
+/** A language in the address counts for this visit; else the reader's choice; else the browser's. */
+function wantedLanguage(chosen: InterfaceLanguage | undefined): InterfaceLanguage {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return detectLanguage(asked ?? chosen, navigator.languages);
+}
+
+async function useLanguage(language: InterfaceLanguage): Promise<void> {
+  await setLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** Listens to what all pages offer: another look, another language. */
+function listen(session: Session): void {
+  document.addEventListener(AppearanceEvent.type, (event) => {
+    const { change } = event as AppearanceEvent;
+    const appearance = { ...session.preferences.appearance, ...change };
+    const reader = document.querySelector('cotejo-reader');
+    const apply = (): void => applyAppearance(appearance);
+    if (reader?.hold) reader.hold(apply);
+    else apply();
+    session.change({ appearance });
+    for (const element of document.querySelectorAll<HTMLElement & { appearance: typeof appearance }>('cotejo-reader, cotejo-settings')) {
+      element.appearance = appearance;
+    }
+  });
+  document.addEventListener(LanguageEvent.type, (event) => {
+    const { language } = event as LanguageEvent;
+    void useLanguage(language).then(() => {
+      const url = new URL(location.href);
+      url.searchParams.delete('lang');
+      history.replaceState(history.state, '', url);
+    });
+    session.change({ language });
+  });
+  const leave = (): void => void session.flush();
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
+}
+
+/** The database has the last word on the preferences: the mirror may be older, or gone. */
+async function takeOver(session: Session): Promise<void> {
+  try {
+    const kept = await loadPreferences(session.user);
+    if (!kept) return;
+    const before = session.preferences;
+    session.preferences = kept;
+    if (JSON.stringify(before.appearance) !== JSON.stringify(kept.appearance)) applyAppearance(kept.appearance ?? DEFAULT_APPEARANCE);
+    const language = wantedLanguage(kept.language);
+    if (language !== currentLanguage()) await useLanguage(language);
+  } catch (error) {
+    tellUnsaved(error);
+  }
+}
+
+/** Says that something could not be kept, and why. Reading goes on. */
+export function tellUnsaved(error: unknown): void {
+  const code = error instanceof StorageError ? error.code : 'failed';
+  // A recovery screen or a notice about the database as a whole says more.
+  if (code === 'lost' || code === 'damaged' || code === 'unavailable') return;
+  notify(`unsaved.${code}`, { alert: true });
+}
+
+function tellState(session: Session, state: StorageState): void {
+  switch (state.state) {
+    case 'lost':
+    case 'damaged':
+      void import('./recovery.js').then(({ recover }) => recover(session.user, state));
+      return;
+    case 'unavailable':
+      notify('storage.unavailable');
+      return;
+    case 'newer':
+      notify('storage.newer', { actions: [{ label: 'notice.reload', run: () => location.reload() }], alert: true });
+      return;
+    case 'blocked':
+      notify('storage.blocked', { alert: true });
+  }
+}

@@ -1,0 +1,278 @@
+import '../elements/shelf.js';
+import { compareEditions } from '../edition/changes.js';
+import type { EditionCard } from '../edition/model.js';
+import { OpenEvent, ShelfEvent } from '../elements/events.js';
+import type { CotejoShelf, EditionState, ShelfEntry, ShelfStorage } from '../elements/shelf.js';
+import { StorageError } from '../storage/errors.js';
+import { askPersist, isPersisted, storageEstimate } from '../storage/persistence.js';
+import type { StoredCard } from '../storage/types.js';
+import { FetchError, fetchEdition, fetchIndex, readStored, storeEdition } from './library.js';
+import { notify } from './notices.js';
+import type { Position } from './position.js';
+import { tellUnsaved, type Session } from './session.js';
+import { editionUrl } from './site.js';
+import type { WorkerState } from './worker-registration.js';
+
+/** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
+const INDEX_MIRROR = 'cotejo-index';
+
+/** The shelf: what the server offers, what is kept here, and what is true of each. */
+export class ShelfPage {
+  private readonly shelf: CotejoShelf;
+  private index: EditionCard[] = [];
+  private readonly running = new Map<string, AbortController>();
+
+  constructor(private readonly session: Session) {
+    const found = document.querySelector('cotejo-shelf');
+    this.shelf = found ?? document.createElement('cotejo-shelf');
+    this.shelf.addEventListener(ShelfEvent.type, (event) => void this.act(event as ShelfEvent));
+    this.shelf.addEventListener(OpenEvent.type, () => void this.openSettings());
+    if (!found) document.body.prepend(this.shelf);
+    document.title = 'Cotejo';
+  }
+
+  /** Shows what is kept at once, then what the server says, then checks every copy. */
+  async open(): Promise<void> {
+    this.index = readIndexMirror();
+    await this.list();
+    void this.showStorage();
+    try {
+      this.index = await fetchIndex();
+      writeIndexMirror(this.index);
+      this.shelf.problem = '';
+    } catch (error) {
+      const code = error instanceof FetchError ? error.code : 'offline';
+      this.shelf.problem = this.index.length > 0 ? `shelf.index_${code}` : `shelf.none_${code}`;
+    }
+    await this.list();
+    await this.verifyAll();
+  }
+
+  /** Says whether the shell can be read offline. */
+  set worker(worker: WorkerState) {
+    this.setStorage({ worker });
+  }
+
+  private async list(): Promise<void> {
+    const stored = new Map((await this.listStored()).map((card) => [card.slug, card]));
+    const positions = await this.session.user.all<Position>('positions').catch(() => []);
+    const read = new Map(positions.map(({ key, value }) => [key, value.part]));
+    const slugs = [...new Set([...this.index.map(({ slug }) => slug), ...stored.keys()])];
+    this.shelf.entries = slugs.map((slug): ShelfEntry => {
+      const offered = this.index.find((card) => card.slug === slug);
+      const kept = stored.get(slug);
+      const card = kept ?? offered!;
+      const state: EditionState = !kept
+        ? { name: 'online' }
+        : offered && offered.sha256 !== kept.sha256
+          ? { name: 'update', at: kept.storedAt }
+          : { name: 'checking' };
+      return { ...card, href: editionUrl(slug), read: read.get(slug), state } as ShelfEntry;
+    });
+  }
+
+  private async listStored(): Promise<StoredCard[]> {
+    try {
+      return await this.session.editions.list();
+    } catch (error) {
+      // A damaged or blocked database is told by the state of the storage; online, everything still reads.
+      if (error instanceof StorageError && error.code !== 'unavailable') tellUnsaved(error);
+      return [];
+    }
+  }
+
+  /** Recomputes the hash of every copy, one after the other. */
+  private async verifyAll(): Promise<void> {
+    for (const { slug, state } of this.shelf.entries ?? []) {
+      if (state.name === 'checking' || state.name === 'update') await this.verify(slug, state);
+    }
+  }
+
+  private async verify(slug: string, state: EditionState): Promise<void> {
+    try {
+      const result = await this.session.editions.verify(slug);
+      if (result === 'missing') this.setState(slug, { name: 'online' });
+      else if (result === 'damaged') this.setState(slug, { name: 'damaged' });
+      else if (state.name !== 'update') this.setState(slug, { name: 'verified', at: await this.storedAt(slug) });
+    } catch (error) {
+      const unverifiable = error instanceof StorageError && error.code === 'unavailable';
+      this.setState(slug, unverifiable ? { name: 'unverifiable', at: await this.storedAt(slug) } : { name: 'damaged' });
+    }
+  }
+
+  private async storedAt(slug: string): Promise<number> {
+    return (await this.listStored()).find((card) => card.slug === slug)?.storedAt ?? Date.now();
+  }
+
+  private async act({ action, slug, file }: ShelfEvent): Promise<void> {
+    switch (action) {
+      case 'save':
+      case 'update':
+        await this.askOnce();
+        await this.save(slug);
+        break;
+      case 'save-all':
+        await this.askOnce();
+        await this.saveAll();
+        break;
+      case 'cancel':
+        this.cancel(slug);
+        return;
+      case 'remove':
+        await this.remove(slug);
+        break;
+      case 'compare':
+        await this.compare(slug);
+        return;
+      case 'persist':
+        await askPersist();
+        break;
+      case 'copy-out':
+      case 'copy-in':
+        await this.copy(file);
+        break;
+    }
+    await this.showStorage();
+  }
+
+  /** Lasting storage is asked for when the reader first keeps something on purpose: by a click, never on arrival. */
+  private async askOnce(): Promise<void> {
+    if (!(await isPersisted())) await askPersist();
+  }
+
+  private async save(slug: string): Promise<boolean> {
+    const controller = new AbortController();
+    this.running.set(slug, controller);
+    const before = this.entry(slug)?.state;
+    this.setState(slug, { name: 'saving', received: 0 });
+    try {
+      const card = this.index.find((each) => each.slug === slug);
+      const onProgress = (received: number): void => this.setState(slug, { name: 'saving', received });
+      const edition = await fetchEdition(slug, { card, signal: controller.signal, onProgress });
+      await storeEdition(this.session.editions, edition);
+      this.patch(slug, { changes: undefined, bytes: edition.bytes.length, rows: edition.edition.links.length });
+      await this.verify(slug, { name: 'checking' });
+      return true;
+    } catch (error) {
+      if (controller.signal.aborted) this.setState(slug, before ?? { name: 'online' });
+      else this.setState(slug, { name: 'failed', reason: reasonOf(error) });
+      return false;
+    } finally {
+      this.running.delete(slug);
+    }
+  }
+
+  private async saveAll(): Promise<void> {
+    const everything = new AbortController();
+    this.running.set('', everything);
+    this.shelf.saving = true;
+    for (const { slug, state } of this.shelf.entries ?? []) {
+      if (everything.signal.aborted) break;
+      if (['online', 'failed', 'damaged', 'update'].includes(state.name)) await this.save(slug);
+    }
+    this.running.delete('');
+    this.shelf.saving = false;
+  }
+
+  private cancel(slug: string): void {
+    if (slug) this.running.get(slug)?.abort();
+    else this.running.forEach((controller) => controller.abort());
+  }
+
+  private async remove(slug: string): Promise<void> {
+    try {
+      await this.session.editions.remove(slug);
+      this.patch(slug, { changes: undefined });
+      this.setState(slug, { name: 'online' });
+    } catch (error) {
+      tellUnsaved(error);
+    }
+  }
+
+  /** Fetches the newer version to say what it changes; nothing is replaced. */
+  private async compare(slug: string): Promise<void> {
+    try {
+      const card = this.index.find((each) => each.slug === slug);
+      const [before, after] = [await readStored(this.session.editions, slug), await fetchEdition(slug, { card })];
+      if (before) this.patch(slug, { changes: compareEditions(before.edition, after.edition) });
+    } catch (error) {
+      notify(reasonOf(error), { alert: true });
+    }
+  }
+
+  private async copy(file: File | undefined): Promise<void> {
+    const { downloadCopy, openCopy } = await import('./copy.js');
+    try {
+      if (!file) return await downloadCopy(this.session.user);
+      const { copy, report } = await openCopy(this.session.user, file);
+      if (!report) notify('copy.notACopy', { alert: true });
+      else {
+        const values = { count: report.added.length + report.replaced.length, kept: report.kept.length, problems: copy.problems.length };
+        notify('copy.opened', { values });
+      }
+      await this.list();
+      await this.verifyAll();
+    } catch (error) {
+      notify(reasonOf(error), { alert: true });
+    }
+  }
+
+  private async showStorage(): Promise<void> {
+    const state = await this.session.storage;
+    const database = state.state;
+    const [estimate, persisted] = [await storageEstimate(), await isPersisted()];
+    const canPersist = 'storage' in navigator && 'persist' in navigator.storage;
+    this.setStorage({ ...estimate, persisted: persisted ? 'granted' : canPersist ? 'denied' : 'unavailable', database });
+    if (database !== 'ready') return;
+    const { statusOfCopy } = await import('./copy.js');
+    const copy = await statusOfCopy(this.session.user).catch(() => undefined);
+    if (copy) this.setStorage({ copy });
+  }
+
+  private setStorage(part: Partial<ShelfStorage>): void {
+    const usual: ShelfStorage = { persisted: 'unavailable', worker: 'unknown', database: 'ready' };
+    this.shelf.storage = { ...(this.shelf.storage ?? usual), ...part };
+  }
+
+  private async openSettings(): Promise<void> {
+    await import('../elements/settings.js');
+    const settings = document.querySelector('cotejo-settings') ?? document.body.appendChild(document.createElement('cotejo-settings'));
+    settings.appearance = this.session.preferences.appearance;
+    await settings.open();
+  }
+
+  private entry(slug: string): ShelfEntry | undefined {
+    return this.shelf.entries?.find((entry) => entry.slug === slug);
+  }
+
+  private setState(slug: string, state: EditionState): void {
+    this.patch(slug, { state });
+  }
+
+  private patch(slug: string, part: Partial<ShelfEntry>): void {
+    this.shelf.entries = this.shelf.entries?.map((entry) => (entry.slug === slug ? { ...entry, ...part } : entry));
+  }
+}
+
+/** Key of the words for an error of fetching or storing. */
+function reasonOf(error: unknown): string {
+  if (error instanceof FetchError) return `fetch.${error.code}`;
+  return `unsaved.${error instanceof StorageError ? error.code : 'failed'}`;
+}
+
+function readIndexMirror(): EditionCard[] {
+  try {
+    const cards: unknown = JSON.parse(localStorage.getItem(INDEX_MIRROR) ?? '[]');
+    return Array.isArray(cards) ? (cards as EditionCard[]).filter((card) => !!card?.slug && !!card.source?.title && !!card.target?.title) : [];
+  } catch {
+    return [];
+  }
+}
+
+function writeIndexMirror(cards: EditionCard[]): void {
+  try {
+    localStorage.setItem(INDEX_MIRROR, JSON.stringify(cards));
+  } catch {
+    // Offline, the shelf then names only what is kept.
+  }
+}
