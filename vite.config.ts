@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { join, resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { CSP_HEADER } from './src/cli/csp.js';
+import { minifyTemplates } from './src/cli/minify-templates.js';
 import { cotejo } from './src/cli/vite-plugin.js';
+
+/** Modules that are loaded only when something is opened; all others are the shell. */
+const LAZY = [
+  /src\/app\/(shelf-page|recovery|copy|library|upkeep|worker-registration)\.ts/,
+  /src\/elements\/(shelf|shelf-styles|recovery|notice|note|settings|inline|box-painter|order|sentence-bar)\.ts/,
+  /src\/storage\/(diagnose|backup|copy-file|restore|reminder|recovery|persistence|opfs)\.ts/,
+  /src\/edition\/changes\.ts|src\/i18n\/(en|es)(\.more)?\.json|src\/i18n\/format\.ts|@noble\/hashes|lit-html\/directives\/repeat/,
+];
+
+const isShell = (id: string): boolean => !/\.css|\.html/.test(id) && !LAZY.some((lazy) => lazy.test(id));
 
 const headers = {
   'Content-Security-Policy': CSP_HEADER,
@@ -16,10 +27,19 @@ export default defineConfig({
   // Relative, so that one build serves from any path prefix.
   base: './',
   appType: 'mpa',
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    // One chunk for all that reading needs: many small ones compress worse and arrive one after the other.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: isShell }] } } },
+  },
   preview: { headers },
   plugins: [
+    minifyTemplates(),
     cotejo({ site: process.env.COTEJO_SITE }),
+    noteOutDir(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app',
@@ -60,6 +80,13 @@ export default defineConfig({
   ],
 });
 
+/** Where the build is written: the files of the shell are hashed there. */
+let outDir = 'dist';
+
+function noteOutDir(): Plugin {
+  return { name: 'cotejo-out-dir', configResolved: ({ root, build }) => void (outDir = resolve(root, build.outDir)) };
+}
+
 function integrityOf(file: string): string {
-  return `sha256-${createHash('sha256').update(readFileSync(join('dist', file))).digest('base64')}`;
+  return `sha256-${createHash('sha256').update(readFileSync(join(outDir, file))).digest('base64')}`;
 }

@@ -2,7 +2,7 @@ import type { Finding, Side } from '../text/finding.js';
 import type { MessageLanguage, StructureRule } from '../text/messages.js';
 import type { Text } from '../text/model.js';
 import { createReporter, type Reporter } from '../text/reporter.js';
-import { parseSentenceId, type Alignment, type Link } from './model.js';
+import { alignedBlock, parseSentenceId, type Alignment, type Link } from './model.js';
 import { changedBlocks, isStale, storedSentences } from './stale.js';
 
 /** What {@link checkAlignment} looks at. */
@@ -165,7 +165,7 @@ function checkSentences(
 /** Says once, for each side, how many linked blocks cannot be watched for changes. */
 function checkStamped({ alignment, slug, source, target }: AlignmentCheck, reporter: Reporter): void {
   for (const [side, text] of [['source', source], ['target', target]] as const) {
-    const count = text.blocks.filter((block) => block.id && !alignment[side].blocks[block.id]).length;
+    const count = text.blocks.filter((block) => block.id && !alignedBlock(alignment[side], block.id)).length;
     if (count === 0) continue;
     const parameters = { count, slug };
     reporter.report({ rule: 'link-unstamped', severity: 'info', zone: 'alignment', line: 1, side, parameters });

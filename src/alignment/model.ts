@@ -45,11 +45,17 @@ export interface AlignedText {
 
 /** An alignment file. */
 export interface Alignment {
+  /** Where an editor finds the schema; kept as it was. */
+  $schema?: string;
   version: 1;
   source: AlignedText;
   target: AlignedText;
   links: Link[];
 }
+
+/** What an alignment knows of a block, or undefined. Ids such as `constructor` are ids, too. */
+export const alignedBlock = (aligned: AlignedText, id: string): AlignedBlock | undefined =>
+  Object.hasOwn(aligned.blocks, id) ? aligned.blocks[id] : undefined;
 
 /** The block a sentence id belongs to and its number from 1: `p14.2` -> `['p14', 2]`. Undefined when malformed. */
 export function parseSentenceId(id: string): [block: string, number: number] | undefined {

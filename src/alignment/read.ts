@@ -1,4 +1,4 @@
-import { Validator, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Finding } from '../text/finding.js';
 import { decodeText } from '../text/decode.js';
@@ -24,8 +24,7 @@ export function readAlignment(bytes: Uint8Array, file: string, messages: Message
   const reporter = createReporter(file, 'source', messages);
   const json = decodeText(bytes, reporter);
   const place = createPlaces(json);
-  const tree = parseJson(json, place, reporter);
-  const value: unknown = tree ? getNodeValue(tree) : undefined;
+  const { tree, value } = parseJson(json, place, reporter) ?? {};
   const valid = tree !== undefined && followsSchema(value, tree, place, reporter);
   const alignment = valid ? withBlocks(value as Alignment) : null;
   return {
@@ -53,11 +52,13 @@ function createPlaces(text: string): Places {
   };
 }
 
-function parseJson(json: string, place: Places, reporter: Reporter): Node | undefined {
+function parseJson(json: string, place: Places, reporter: Reporter): { tree: Node; value: unknown } | undefined {
   const errors: ParseError[] = [];
   let tree: Node | undefined;
+  let value: unknown;
   try {
     tree = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
+    value = tree && getNodeValue(tree);
   } catch {
     // Nested so deep that the stack ran out.
     reporter.report({ rule: 'alignment-json', severity: 'error', zone: 'alignment', line: 1, parameters: { reason: 'nested too deep' } });
@@ -69,20 +70,49 @@ function parseJson(json: string, place: Places, reporter: Reporter): Node | unde
     reporter.report({ rule: 'alignment-json', severity: 'error', zone: 'alignment', ...place(error?.offset ?? 0), parameters });
     return undefined;
   }
-  return tree;
+  return { tree, value };
 }
 
 function followsSchema(value: unknown, tree: Node, place: Places, reporter: Reporter): boolean {
-  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
-  // A nested error is repeated by each level above it; the deepest one names the thing.
-  const deepest = errors.filter((e) => !errors.some((o) => o !== e && o.instanceLocation.startsWith(`${e.instanceLocation}/`)));
-  for (const error of deepest.slice(0, MOST_SCHEMA_ERRORS)) {
-    const path = error.instanceLocation.split('/').slice(1);
-    const node = findNodeAtLocation(tree, path.map((part) => (/^\d+$/.test(part) ? Number(part) : decodePointer(part)))) ?? tree;
-    const parameters = { reason: `${path.join('/') || '/'}: ${error.error}` };
-    reporter.report({ rule: 'alignment-schema', severity: 'error', zone: 'alignment', ...place(node.offset), parameters });
+  const report = (offset: number, reason: string): void => {
+    const parameters = { reason };
+    reporter.report({ rule: 'alignment-schema', severity: 'error', zone: 'alignment', ...place(offset), parameters });
+  };
+  try {
+    const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
+    for (const { instanceLocation, error } of deepest(errors).slice(0, MOST_SCHEMA_ERRORS)) {
+      const path = instanceLocation.split('/').slice(1).map(decodePointer);
+      report(nodeAt(tree, path).offset, `${path.join('/') || '/'}: ${error}`);
+    }
+    return valid;
+  } catch (error) {
+    // The validator throws for a key that is half a character, and for errors by the hundred thousand.
+    report(tree.offset, (error as Error).message);
+    return false;
   }
-  return valid;
+}
+
+/** A nested error is repeated by each level above it; the deepest one names the thing. */
+function deepest(errors: OutputUnit[]): OutputUnit[] {
+  const above = new Set<string>();
+  for (const { instanceLocation } of errors) {
+    for (let at = instanceLocation.lastIndexOf('/'); at >= 0; at = instanceLocation.lastIndexOf('/', at - 1)) {
+      above.add(instanceLocation.slice(0, at));
+      if (at === 0) break;
+    }
+  }
+  return errors.filter(({ instanceLocation, keyword }) => !above.has(instanceLocation) && keyword !== '$ref');
+}
+
+/** The node a path leads to, as far as it goes: a number is an index in an array and a name in an object. */
+function nodeAt(tree: Node, path: string[]): Node {
+  let node = tree;
+  for (const part of path) {
+    const next = findNodeAtLocation(node, [node.type === 'array' ? Number(part) : part]);
+    if (!next) break;
+    node = next;
+  }
+  return node;
 }
 
 const decodePointer = (part: string): string => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~');

@@ -1,11 +1,11 @@
 import type { Block, Text } from '../text/model.js';
-import type { AlignedText, Alignment, Link } from './model.js';
+import { alignedBlock, type AlignedText, type Alignment, type Link } from './model.js';
 
 /** Block ids of one side whose words are no longer those that were linked. */
 export function changedBlocks(text: Text, aligned: AlignedText): Set<string> {
   const changed = new Set<string>();
   for (const block of text.blocks) {
-    const known = aligned.blocks[block.id];
+    const known = alignedBlock(aligned, block.id);
     if (known && known.sha256 !== block.sha256) changed.add(block.id);
   }
   return changed;
@@ -20,10 +20,13 @@ export const isStale = (link: Link, changed: { source: Set<string>; target: Set<
  * otherwise. So a newer version of the sentence rules never moves a sentence under a link.
  */
 export function storedSentences(block: Block, aligned: AlignedText): number[] {
-  const known = aligned.blocks[block.id];
-  const fits = known?.sha256 === block.sha256 && known.sentences.every((start) => start <= block.text.length);
-  return fits ? known.sentences : block.sentences;
+  const known = alignedBlock(aligned, block.id);
+  return known?.sha256 === block.sha256 && areStarts(known.sentences, block.text) ? known.sentences : block.sentences;
 }
+
+/** Whether these can be the offsets at which the sentences of a text start: from 0, ascending, before its end. */
+const areStarts = (starts: number[], text: string): boolean =>
+  starts.every((start, i) => (i === 0 ? start === 0 : start > starts[i - 1] && start < text.length));
 
 /**
  * The alignment with the hashes, boundaries and words of the texts as they are now: says that its links hold for these
@@ -43,7 +46,13 @@ export function stampAlignment(
     if (!isStale(link, changed)) return link;
     return reviewed ? { ...link, status: 'reviewed', by: by ?? link.by, at: at ?? link.at } : { ...link, status: 'auto' };
   });
-  return { version: 1, source: stampText(alignment.source, source), target: stampText(alignment.target, target), links };
+  return {
+    ...(alignment.$schema === undefined ? {} : { $schema: alignment.$schema }),
+    version: 1,
+    source: stampText(alignment.source, source),
+    target: stampText(alignment.target, target),
+    links,
+  };
 }
 
 function stampText(aligned: AlignedText, text: Text): AlignedText {

@@ -6,7 +6,8 @@ import type { AlignedText, Alignment, Link } from './model.js';
  */
 export function writeAlignment(alignment: Alignment): string {
   const links = alignment.links.map((link) => `    ${JSON.stringify(inOrder(link))}`).join(',\n');
-  return `{
+  const schema = alignment.$schema === undefined ? '' : `\n  "$schema": ${JSON.stringify(alignment.$schema)},`;
+  return `{${schema}
   "version": 1,
   "source": ${writeText(alignment.source)},
   "target": ${writeText(alignment.target)},

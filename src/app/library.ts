@@ -1,7 +1,6 @@
-import type { Edition, EditionCard } from '../edition/model.js';
-import type { EditionStore } from '../storage/editions.js';
-import { StorageError } from '../storage/errors.js';
+import type { EditionCard } from '../edition/model.js';
 import { sha256 } from '../text/sha256.js';
+import { isEdition, type LibraryEdition } from './stored.js';
 import { SITE_ROOT } from './site.js';
 
 /**
@@ -22,13 +21,6 @@ export class FetchError extends Error {
   ) {
     super(`${code}${status ? ` ${status}` : ''}`, { cause });
   }
-}
-
-/** An edition that was fetched or read, with the very bytes it came from. */
-export interface LibraryEdition {
-  edition: Edition;
-  sha256: string;
-  bytes: Uint8Array;
 }
 
 /** Longest time without a byte from the server, in milliseconds. */
@@ -60,33 +52,6 @@ export async function fetchEdition(
   const edition = parse(bytes);
   if (!isEdition(edition) || edition.slug !== slug) throw new FetchError('content');
   return { edition, sha256: hash, bytes };
-}
-
-/** What is kept here, or null. @throws StorageError (`damaged`: what is kept is not what was stored) */
-export async function readStored(store: EditionStore, slug: string): Promise<LibraryEdition | null> {
-  const read = await store.read(slug);
-  if (!read) return null;
-  if (!isEdition(read.edition)) throw new StorageError('damaged', `edition ${slug}`);
-  return { edition: read.edition, sha256: read.record.sha256, bytes: read.record.bytes };
-}
-
-/** Keeps an edition. @throws StorageError */
-export async function storeEdition(store: EditionStore, { edition, sha256: hash, bytes }: LibraryEdition): Promise<void> {
-  const card = cardOf(edition, hash, bytes.length);
-  await store.write({ slug: edition.slug, sha256: hash, bytes, storedAt: Date.now(), size: bytes.length, card });
-}
-
-function cardOf(edition: Edition, hash: string, bytes: number): EditionCard {
-  const text = ({ meta: { language, title, provenance } }: Edition['source']) => ({ language, title, provenance });
-  return {
-    slug: edition.slug,
-    sha256: hash,
-    bytes,
-    rows: edition.links.length,
-    reviewed: edition.links.filter((link) => link.status === 'reviewed' && !link.stale).length,
-    source: text(edition.source),
-    target: text(edition.target),
-  };
 }
 
 /** All bytes of a file of the site, giving up when none come for {@link PATIENCE}. */
@@ -143,11 +108,4 @@ function parse(bytes: Uint8Array): unknown {
 function isCard(value: unknown): value is EditionCard {
   const card = value as Partial<EditionCard> | null;
   return typeof card?.slug === 'string' && typeof card.sha256 === 'string' && !!card.source?.title && !!card.target?.title;
-}
-
-/** A plain look at the outer form: what is inside is written as words and addresses, whatever it is. */
-function isEdition(value: unknown): value is Edition {
-  const edition = value as Partial<Edition> | null;
-  const isText = (text: unknown): boolean => Array.isArray((text as Edition['source'] | undefined)?.blocks);
-  return edition?.format === 'cotejo-edition' && edition.version === 1 && isText(edition.source) && isText(edition.target) && Array.isArray(edition.links);
 }

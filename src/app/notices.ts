@@ -1,33 +1,45 @@
-import '../elements/notice.js';
+import { loadMoreWords } from '../i18n/i18n.js';
 import type { CotejoNotice, NoticeAction } from '../elements/notice.js';
 
+/** How a notice is told. */
+export interface NoticeOptions {
+  values?: Record<string, unknown>;
+  actions?: NoticeAction[];
+  /** Said at once by screen readers. */
+  alert?: boolean;
+}
+
+/** What is to be seen now, by key; the element is loaded with the first one. */
+const told = new Map<string, NoticeOptions>();
+
 /** Tells the reader something, once per key: a second notice of the same kind takes the place of the first. */
-export function notify(
-  key: string,
-  options: { values?: Record<string, unknown>; actions?: NoticeAction[]; alert?: boolean } = {},
-): CotejoNotice {
-  const holder = noticeHolder();
-  const old = [...holder.querySelectorAll('cotejo-notice')].find((each) => each.key === key);
-  const notice = old ?? document.createElement('cotejo-notice');
-  notice.key = key;
-  notice.values = options.values ?? {};
-  notice.actions = options.actions ?? [];
-  notice.alert = options.alert ?? false;
-  if (!old) holder.append(notice);
-  return notice;
+export function notify(key: string, options: NoticeOptions = {}): void {
+  told.set(key, options);
+  void import('../elements/notice.js').then(async () => {
+    await loadMoreWords();
+    const wanted = told.get(key);
+    if (wanted) show(key, wanted);
+  });
 }
 
 /** Takes back what was told, when it is no longer true. */
 export function withdraw(key: string): void {
-  [...noticeHolder().querySelectorAll('cotejo-notice')].find((each) => each.key === key)?.remove();
+  told.delete(key);
+  find(key)?.remove();
 }
 
-function noticeHolder(): HTMLElement {
-  let holder = document.querySelector<HTMLElement>('.cotejo-notices');
-  if (!holder) {
-    holder = document.createElement('div');
-    holder.className = 'cotejo-notices';
-    document.body.append(holder);
-  }
-  return holder;
+function show(key: string, { values = {}, actions = [], alert = false }: NoticeOptions): void {
+  const notice = find(key) ?? holder().appendChild(document.createElement('cotejo-notice'));
+  Object.assign(notice, { key, values, actions, alert });
+}
+
+const find = (key: string): CotejoNotice | undefined =>
+  [...document.querySelectorAll('cotejo-notice')].find((notice) => notice.key === key);
+
+function holder(): Element {
+  const found = document.querySelector('.cotejo-notices');
+  if (found) return found;
+  const made = document.createElement('div');
+  made.className = 'cotejo-notices';
+  return document.body.appendChild(made);
 }

@@ -1,28 +1,23 @@
 import '../elements/reader.js';
-import { compareEditions } from '../edition/changes.js';
-import type { EditionCard } from '../edition/model.js';
 import { createWords } from '../edition/words.js';
 import { PlaceEvent, ViewEvent } from '../elements/events.js';
 import type { CotejoReader } from '../elements/reader.js';
 import { layoutForWidth, type View } from '../elements/view.js';
 import rowWords from '../i18n/rows.json';
 import { StorageError } from '../storage/errors.js';
-import { FetchError, fetchEdition, fetchIndex, readStored, storeEdition, type LibraryEdition } from './library.js';
-import { notify, withdraw } from './notices.js';
+import type { FetchError } from './library.js';
+import { notify } from './notices.js';
 import { PositionKeeper, type Position } from './position.js';
 import { tellUnsaved, type Session } from './session.js';
 import { SITE_ROOT, viewFrom, writeView } from './site.js';
+import { readStored, type LibraryEdition } from './stored.js';
 
 const words = createWords(rowWords);
-
-/** Our own guide, kept along with the first edition that is read: it is the help. */
-const GUIDE = 'guia-de-lectura';
 
 /** The page of one edition: finds its words, shows them, keeps them and the place of reading. */
 export class ReadingPage {
   private readonly reader: CotejoReader;
   private readonly positions: PositionKeeper;
-  private shown?: LibraryEdition;
 
   constructor(
     private readonly session: Session,
@@ -49,12 +44,11 @@ export class ReadingPage {
     if (!edition) return;
     await this.show(edition);
     await this.findPlace();
-    void this.keep();
+    void import('./upkeep.js').then(({ keepEdition }) => keepEdition(this.session, edition, (newer) => this.show(newer)));
     if (import.meta.hot) import.meta.hot.on('cotejo:edition', (news: { slug?: string }) => void this.onEdited(news.slug));
   }
 
   private async show(edition: LibraryEdition): Promise<void> {
-    this.shown = edition;
     this.reader.hash = edition.sha256;
     this.reader.edition = edition.edition;
     document.title = `${edition.edition.source.meta.title} · Cotejo`;
@@ -71,6 +65,7 @@ export class ReadingPage {
     const stored = await this.readStored();
     if (stored && (!shown || shown === stored.sha256)) return stored;
     try {
+      const { fetchEdition } = await import('./library.js');
       return await fetchEdition(this.slug);
     } catch (error) {
       if (stored) return stored;
@@ -92,11 +87,10 @@ export class ReadingPage {
   }
 
   private tellMissing(error: unknown, readable: boolean): void {
-    const code = error instanceof FetchError ? error.code : 'offline';
+    const { code = 'offline', status } = error as Partial<FetchError>;
     const retry = { label: 'notice.retry', run: () => location.reload() };
     const shelf = { label: 'notice.shelf', run: () => void location.assign(SITE_ROOT) };
-    const missing = error instanceof FetchError && error.status === 404;
-    const key = readable ? 'edition.rowsOnly' : missing ? 'edition.unknown' : `edition.${code}`;
+    const key = readable ? 'edition.rowsOnly' : status === 404 ? 'edition.unknown' : `edition.${code}`;
     notify(key, { actions: readable ? [retry] : [retry, shelf], alert: !readable, values: { slug: this.slug } });
   }
 
@@ -112,65 +106,10 @@ export class ReadingPage {
     else if (position) this.reader.goTo(position);
   }
 
-  /** Keeps what is read, keeps the guide with it, and looks for a newer version: all behind the reader's back. */
-  private async keep(): Promise<void> {
-    const { shown } = this;
-    if (!shown) return;
-    await this.store(shown);
-    await idle();
-    let index: EditionCard[];
-    try {
-      index = await fetchIndex();
-    } catch {
-      // Offline, most likely. What is kept is read; there is nothing to tell.
-      return;
-    }
-    const card = index.find(({ slug }) => slug === this.slug);
-    if (card && card.sha256 !== shown.sha256) await this.offerUpdate(card);
-    if (this.slug !== GUIDE && index.some(({ slug }) => slug === GUIDE)) await this.keepGuide();
-  }
-
-  private async store(edition: LibraryEdition): Promise<void> {
-    try {
-      const kept = (await this.session.editions.list()).find(({ slug }) => slug === edition.edition.slug);
-      if (kept?.sha256 === edition.sha256 && (await this.session.editions.verify(kept.slug)) === 'verified') return;
-      await storeEdition(this.session.editions, edition);
-      withdraw('edition.damaged');
-    } catch (error) {
-      if (error instanceof StorageError && error.code === 'quota') notify('edition.noRoom', { alert: true });
-      else tellUnsaved(error);
-    }
-  }
-
-  private async keepGuide(): Promise<void> {
-    try {
-      const kept = await this.session.editions.list();
-      if (!kept.some(({ slug }) => slug === GUIDE)) await storeEdition(this.session.editions, await fetchEdition(GUIDE));
-    } catch {
-      // The shelf says what is kept and what is not.
-    }
-  }
-
-  /** Fetches the newer version, says what changed, and shows it only when the reader wants it. */
-  private async offerUpdate(card: EditionCard): Promise<void> {
-    let newer: LibraryEdition;
-    try {
-      newer = await fetchEdition(this.slug, { card });
-    } catch {
-      return;
-    }
-    const changes = compareEditions(this.shown!.edition, newer.edition);
-    const run = async (): Promise<void> => {
-      withdraw('update.edition');
-      await this.show(newer);
-      await this.store(newer);
-    };
-    notify('update.edition', { values: { ...changes, count: changes.changed }, actions: [{ label: 'update.now', run: () => void run() }] });
-  }
-
   /** Development: a text was edited; the place stays. */
   private async onEdited(slug: string | undefined): Promise<void> {
     if (slug !== this.slug) return;
+    const { fetchEdition } = await import('./library.js');
     const edition = await fetchEdition(this.slug).catch(() => undefined);
     if (edition) await this.show(edition);
   }
@@ -197,9 +136,6 @@ export class ReadingPage {
     writeLeft(this.slug, { address: decodeURIComponent(location.hash.slice(1)), position: { ref: place.ref, top: place.top, part } });
   };
 }
-
-const idle = (): Promise<void> =>
-  new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 2000 }) : setTimeout(resolve, 200)));
 
 /** Where this tab was, and under which address: so that a reload comes back to the place and not to the address. */
 interface Left {

@@ -17,7 +17,8 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(shell.activate(event));
+  // The page of the first visit is taken over, too: what it loads later (a note, the settings) is then here.
+  event.waitUntil(shell.activate(event).then(() => self.clients.claim()));
 });
 
 self.addEventListener('message', (event) => {

@@ -1,7 +1,6 @@
 import { AppearanceEvent, LanguageEvent } from '../elements/events.js';
 import { DEFAULT_APPEARANCE } from '../elements/view.js';
 import { currentLanguage, detectLanguage, setLanguage, type InterfaceLanguage } from '../i18n/i18n.js';
-import { diagnose } from '../storage/diagnose.js';
 import { StorageError } from '../storage/errors.js';
 import type { StorageState } from '../storage/types.js';
 import { notify } from './notices.js';
@@ -40,8 +39,12 @@ export async function startSession(): Promise<Session> {
   applyAppearance(session.preferences.appearance);
   await useLanguage(wantedLanguage(session.preferences.language));
   listen(session);
-  session.storage = diagnose(stores.user).then(async (state) => {
-    if (state.state === 'ready') await takeOver(session);
+  void takeOver(session);
+  session.storage = whenIdle()
+    .then(() => import('../storage/diagnose.js'))
+    .then(({ diagnose }) => diagnose(stores.user))
+    .then(async (state) => {
+    if (state.state === 'ready') void import('../storage/backup.js').then(({ scheduleBackup }) => scheduleBackup(stores.user));
     else tellState(session, state);
     return state;
   });
@@ -109,6 +112,12 @@ export function tellUnsaved(error: unknown): void {
   if (code === 'lost' || code === 'damaged' || code === 'unavailable') return;
   notify(`unsaved.${code}`, { alert: true });
 }
+
+/** Checking what is kept reads all of it: not while the first page is being made. */
+export const whenIdle = (): Promise<void> =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 2000 }) : setTimeout(resolve, 200),
+  );
 
 function tellState(session: Session, state: StorageState): void {
   switch (state.state) {

@@ -3,15 +3,16 @@ import { compareEditions } from '../edition/changes.js';
 import type { EditionCard } from '../edition/model.js';
 import { OpenEvent, ShelfEvent } from '../elements/events.js';
 import type { CotejoShelf, EditionState, ShelfEntry, ShelfStorage } from '../elements/shelf.js';
+import { loadMoreWords } from '../i18n/i18n.js';
 import { StorageError } from '../storage/errors.js';
 import { askPersist, isPersisted, storageEstimate } from '../storage/persistence.js';
 import type { StoredCard } from '../storage/types.js';
-import { FetchError, fetchEdition, fetchIndex, readStored, storeEdition } from './library.js';
+import { FetchError, fetchEdition, fetchIndex } from './library.js';
 import { notify } from './notices.js';
 import type { Position } from './position.js';
 import { tellUnsaved, type Session } from './session.js';
 import { editionUrl } from './site.js';
-import type { WorkerState } from './worker-registration.js';
+import { readStored, storeEdition } from './stored.js';
 
 /** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
 const INDEX_MIRROR = 'cotejo-index';
@@ -33,9 +34,13 @@ export class ShelfPage {
 
   /** Shows what is kept at once, then what the server says, then checks every copy. */
   async open(): Promise<void> {
+    await loadMoreWords();
     this.index = readIndexMirror();
     await this.list();
     void this.showStorage();
+    void import('./worker-registration.js')
+      .then(({ registerWorker }) => registerWorker(this.session.flush))
+      .then((worker) => this.setStorage({ worker }));
     try {
       this.index = await fetchIndex();
       writeIndexMirror(this.index);
@@ -46,11 +51,6 @@ export class ShelfPage {
     }
     await this.list();
     await this.verifyAll();
-  }
-
-  /** Says whether the shell can be read offline. */
-  set worker(worker: WorkerState) {
-    this.setStorage({ worker });
   }
 
   private async list(): Promise<void> {
@@ -235,7 +235,7 @@ export class ShelfPage {
   }
 
   private async openSettings(): Promise<void> {
-    await import('../elements/settings.js');
+    await Promise.all([import('../elements/settings.js'), loadMoreWords()]);
     const settings = document.querySelector('cotejo-settings') ?? document.body.appendChild(document.createElement('cotejo-settings'));
     settings.appearance = this.session.preferences.appearance;
     await settings.open();

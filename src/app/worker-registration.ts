@@ -27,21 +27,35 @@ export async function registerWorker(flush: () => Promise<void>): Promise<Worker
     const address = (policy ? policy.createScriptURL(url) : url) as string;
     const registration = await navigator.serviceWorker.register(address, { scope: SITE_ROOT.href, updateViaCache: 'none' });
     offerUpdates(registration, flush);
-    await navigator.serviceWorker.ready;
-    return 'ready';
+    return await settled(registration);
   } catch {
     // The page reads on without it; the shelf says that it cannot be kept offline.
     return 'failed';
   }
 }
 
+/** `ready` as soon as there is a worker; `failed` when the first one could not be installed. */
+function settled({ active, waiting, installing }: ServiceWorkerRegistration): WorkerState | Promise<WorkerState> {
+  const first = waiting ?? installing;
+  if (active || !first) return active ? 'ready' : 'failed';
+  return new Promise((resolve) => {
+    first.addEventListener('statechange', () => {
+      if (first.state === 'activated') resolve('ready');
+      else if (first.state === 'redundant') resolve('failed');
+    });
+  });
+}
+
 function offerUpdates(registration: ServiceWorkerRegistration, flush: () => Promise<void>): void {
+  const { serviceWorker } = navigator;
+  let controlled = !!serviceWorker.controller;
+  let asked = false;
   const offer = (): void => {
     const { waiting } = registration;
-    if (!waiting || !navigator.serviceWorker.controller) return;
+    if (!waiting || !serviceWorker.controller) return;
     const run = async (): Promise<void> => {
+      asked = true;
       await flush();
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting.postMessage({ type: 'SKIP_WAITING' });
     };
     notify('update.shell', { actions: [{ label: 'update.now', run: () => void run() }] });
@@ -49,5 +63,11 @@ function offerUpdates(registration: ServiceWorkerRegistration, flush: () => Prom
   offer();
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer);
+  });
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (asked) location.reload();
+    // Taken in another tab: what this one has not loaded yet is no longer there, but nothing is forced on its reader.
+    else if (controlled) notify('storage.upgraded', { actions: [{ label: 'notice.reload', run: () => location.reload() }], alert: true });
+    controlled = true;
   });
 }

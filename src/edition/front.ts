@@ -1,3 +1,4 @@
+import { safeHref } from '../text/addresses.js';
 import type { Side } from '../text/finding.js';
 import type { TextMeta } from '../text/model.js';
 import type { Edition } from './model.js';
@@ -95,7 +96,7 @@ function ribbonTree(edition: Edition, words: WordsFor): TreeElement {
 }
 
 function replaceTree(edition: Edition, side: Side, say: RowWords, file: string): TreeElement {
-  const url = edition[side].meta.url ?? edition[other(side)].meta.url;
+  const url = safeHref(edition[side].meta.url ?? edition[other(side)].meta.url ?? '');
   const page = url && el('a', { href: url, rel: 'noreferrer noopener external', target: '_blank' }, say.publisherPage);
   const how = fill(say.replaceText, { file, slug: edition.slug });
   return el(

@@ -1,6 +1,6 @@
 import { safeHref } from '../text/addresses.js';
 import type { Mark } from '../text/model.js';
-import { el, type Tree } from './tree.js';
+import { el, visible, type Tree } from './tree.js';
 import type { EditionBlock } from './model.js';
 
 /** How inline content is written for one side. */
@@ -23,8 +23,8 @@ export function inlineTree(block: EditionBlock, context: InlineContext, from = 0
   const marks = (block.marks ?? [])
     .map((mark) => ({ ...mark, start: Math.max(mark.start, from), end: Math.min(mark.end, to) }))
     .filter((mark) => mark.start < mark.end);
-  // A marker belongs to the words before it.
-  const notes = (block.notes ?? []).filter(({ at }) => (at > from || at === 0) && at <= to);
+  // A marker belongs to the words before it; one at the very start has none.
+  const notes = (block.notes ?? []).filter(({ at }) => (at > from || (at === 0 && from === 0)) && at <= to);
   let nextMark = 0;
   let nextNote = 0;
   function write(start: number, end: number): Tree[] {
@@ -53,13 +53,14 @@ export function inlineTree(block: EditionBlock, context: InlineContext, from = 0
   return write(from, to);
 }
 
-/** Direction overrides and embeddings could make words say something else: each is shown as U+FFFD, one unit for one. */
-const visible = (words: string): string => words.replace(/[\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
-
-const TAGS = { em: 'em', strong: 'strong', code: 'code' } as const;
+const TAGS = new Map([
+  ['em', 'em'],
+  ['strong', 'strong'],
+  ['code', 'code'],
+]);
 
 function markElement(mark: Mark, children: Tree[]): Tree {
-  if (mark.type !== 'link') return el(TAGS[mark.type] ?? 'span', {}, ...children);
+  if (mark.type !== 'link') return el(TAGS.get(mark.type) ?? 'span', {}, ...children);
   // An edition may come from anywhere: an address is judged again here, and a bad one is words.
   const href = safeHref(mark.href ?? '');
   if (!href) return el('span', {}, ...children);

@@ -38,7 +38,7 @@ export function editionPage(edition: Edition, options: SiteOptions): Page {
 }
 
 const cut = (words: string, limit: number): string =>
-  words.length <= limit ? words : `${words.slice(0, words.lastIndexOf(' ', limit))} …`;
+  words.length <= limit ? words : `${words.slice(0, Math.max(words.lastIndexOf(' ', limit), limit / 2))} …`;
 
 /** Canonical address and the two languages of the interface, where the address of the site is known. */
 function siteLinks(edition: Edition, site: string | undefined): TreeElement[] {

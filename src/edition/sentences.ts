@@ -119,7 +119,8 @@ export class SentenceMap {
     const link = this.edition.links[row];
     if (!link) return undefined;
     const side = link[ref.side].length > 0 ? ref.side : otherSide(ref.side);
-    return { side, block: link[side][0], number: 1 };
+    const [block] = link[side];
+    return { side, block, number: this.block(side, block)?.sentences.length ? 1 : 0 };
   }
 
   /** The address of a sentence or block as a fragment without `#`: `p14`, `p14.2`, `en.p14.2`. */

@@ -13,7 +13,7 @@ export interface TreeElement {
 /** An element or words. */
 export type Tree = TreeElement | string;
 
-/** A short way to write an element; children that are `false`, null or undefined are left out. */
+/** A short way to write an element; children that are `false`, null or undefined are left out, and words {@link visible}. */
 export function el(
   tag: string,
   attributes: Record<string, string | undefined> = {},
@@ -21,8 +21,12 @@ export function el(
 ): TreeElement {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) kept[name] = value;
-  return { tag, attributes: kept, children: children.filter((child): child is Tree => child !== undefined && child !== null && child !== false) };
+  const present = children.filter((child): child is Tree => child !== undefined && child !== null && child !== false);
+  return { tag, attributes: kept, children: present.map((child) => (typeof child === 'string' ? visible(child) : child)) };
 }
+
+/** Direction overrides and embeddings could make words say something else: each is shown as U+FFFD, one unit for one. */
+export const visible = (words: string): string => words.replace(/[\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 
 /** HTML elements without content. */
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);

@@ -43,7 +43,7 @@ export const fill = (words: string, values: Record<string, string>): string =>
 export function createWords(tables: Record<string, RowWords>): WordsFor {
   return (language) => {
     const base = language.split('-')[0];
-    const key = base in tables ? base : 'en';
+    const key = Object.hasOwn(tables, base) ? base : 'en';
     return { ...tables[key], language: key };
   };
 }

@@ -22,7 +22,7 @@ export interface CursorHost {
 export class Cursor {
   private held?: Lit;
   private hovered?: SentenceRef;
-  private painter: MarkPainter;
+  private painter?: MarkPainter;
   private frame = 0;
   private pointer?: PointerEvent;
 
@@ -32,7 +32,10 @@ export class Cursor {
     private readonly prefix: string,
     private readonly host: CursorHost,
   ) {
-    this.painter = createMarkPainter(article);
+    void createMarkPainter(article).then((painter) => {
+      this.painter = painter;
+      this.repaint();
+    });
   }
 
   /** What is held, if anything. */
@@ -57,7 +60,7 @@ export class Cursor {
   /** Clears the marks for good. */
   dispose(): void {
     cancelAnimationFrame(this.frame);
-    this.painter.clear();
+    this.painter?.clear();
   }
 
   /** The mouse has moved: light what is under it, once a frame. */
@@ -140,13 +143,13 @@ export class Cursor {
   }
 
   private paint(lit: Lit | undefined): void {
-    if (!lit) return this.painter.clear();
+    if (!lit) return this.painter?.clear();
     const ranges = (refs: SentenceRef[]): Range[] =>
       refs.flatMap((ref) => {
         const span = this.map.span(ref);
         return span ? rangesOf(this.article, span, this.prefix) : [];
       });
-    this.painter.paint({ self: ranges(lit.own), other: ranges(lit.other) });
+    this.painter?.paint({ self: ranges(lit.own), other: ranges(lit.other) });
   }
 }
 

@@ -39,7 +39,8 @@ export class CotejoNote extends LitElement {
       .head { display: flex; align-items: center; padding: 0 var(--cotejo-space-1) 0 var(--cotejo-space-5); border-bottom: var(--cotejo-border); }
       h2 { flex: 1; font: 650 var(--cotejo-size-body)/1.3 var(--cotejo-font-ui); }
       .pair { display: grid; grid-template-columns: 1fr 1fr; }
-      .pair > * { padding: var(--cotejo-space-4) var(--cotejo-space-5) var(--cotejo-space-5); font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text); overflow-wrap: anywhere; white-space: pre-line; }
+      .pair > * { padding: var(--cotejo-space-4) var(--cotejo-space-5) var(--cotejo-space-5); font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text); overflow-wrap: anywhere; }
+      .pair p { white-space: pre-line; }
       .pair > * + * { border-inline-start: var(--cotejo-border); }
       .lang { display: block; margin-bottom: var(--cotejo-space-2); font: 650 var(--cotejo-size-small)/1.4 var(--cotejo-font-ui); color: var(--cotejo-es); }
       .target .lang { color: var(--cotejo-en); }
@@ -105,8 +106,8 @@ export class CotejoNote extends LitElement {
     const { language, provenance } = edition[side].meta;
     const blocks = this.blocksOf(map, side);
     return html`<div class=${side}>
-      <span class="lang">${languageName(language, currentLanguage())}
-        ${provenance === 'reconstruction' ? html`<span class="seal">(${t('provenance.reconstruction')})</span>` : nothing}</span>
+      <span class="lang" lang=${language}>${languageName(language, language)}
+        ${provenance === 'reconstruction' ? html`<span class="seal" lang=${currentLanguage()}>(${t('provenance.reconstruction')})</span>` : nothing}</span>
       ${blocks.length > 0
         ? blocks.map((block) => html`<p lang=${language}>${blockWords(block)}</p>`)
         : html`<p>${t('note.none')}</p>`}

@@ -50,7 +50,7 @@ export class CotejoOutline extends LitElement {
       .legend { display: flex; flex-wrap: wrap; gap: var(--cotejo-space-1) var(--cotejo-space-4); margin-top: var(--cotejo-space-3); }
       .legend li { display: inline-flex; align-items: center; gap: var(--cotejo-space-2); border: 0; }
       .st { width: 9px; height: 9px; border: 1.5px solid var(--cotejo-line-ui); border-radius: 50%; }
-      .st.reviewed { border: 4.5px solid var(--cotejo-ink-2); }
+      .st.reviewed { border-color: var(--cotejo-ink-2); background: var(--cotejo-ink-2); }
       .st.stale { border-color: var(--cotejo-warn); border-radius: 0; rotate: 45deg; background: linear-gradient(var(--cotejo-warn) 0 0) 50% / 1.5px 100% no-repeat; }
     `,
   ];

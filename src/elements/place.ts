@@ -68,8 +68,10 @@ export class PlaceKeeper {
   topOf(ref: SentenceRef): number | undefined {
     const span = this.map.span(ref);
     const [range] = span ? rangesOf(this.article, { ...span, end: Math.min(span.end, span.start + 1) }, this.prefix) : [];
-    const rect = range?.getClientRects()[0] ?? range?.getBoundingClientRect();
-    return rect && (rect.height > 0 || rect.width > 0) ? rect.top : undefined;
+    // A cell that is hidden until found still has boxes when asked for them.
+    if (!range || range.startContainer.parentElement?.closest('[hidden]')) return undefined;
+    const rect = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    return rect.height > 0 || rect.width > 0 ? rect.top : undefined;
   }
 
   private sentenceAt(y: number): SentenceRef | undefined {

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { summarise, type Edition, type EditionSummary } from '../edition/model.js';
 import { SentenceMap, otherSide, type SentenceRef } from '../edition/sentences.js';
 import { languageName, type WordsFor } from '../edition/words.js';
-import { LanguageController, currentLanguage, t } from '../i18n/i18n.js';
+import { LanguageController, currentLanguage, loadMoreWords, t } from '../i18n/i18n.js';
 import type { Side } from '../text/finding.js';
 import './bar.js';
 import { copyOneColumn, selectOneColumn } from './columns.js';
@@ -16,9 +16,8 @@ import './outline.js';
 import { outlineOf, type OutlineItem } from './outline.js';
 import { PlaceKeeper, type Place } from './place.js';
 import { readerStyles } from './reader-styles.js';
-import { hideCells, orderCells, revealRow, unitOf, writeArticle } from './rows.js';
-import './sentence-bar.js';
-import { describe, type SentenceInfo } from './sentence-bar.js';
+import { hideCells, revealRow, unitOf, writeArticle } from './rows.js';
+import type { SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
 
@@ -205,7 +204,10 @@ export class CotejoReader extends LitElement {
     const article =
       fits && unit === 'block' && this.order === 'rows' ? found : await writeArticle(this, edition, { words, unit }, writing.signal);
     if (!article || writing.signal.aborted) return;
-    orderCells(article, this.order);
+    if (this.order !== 'rows') {
+      const { orderCells } = await import('./order.js');
+      orderCells(article, this.order);
+    }
     this.attach(article, edition);
     this.applyLayout();
     this.comeBack();
@@ -219,7 +221,7 @@ export class CotejoReader extends LitElement {
     const prefix = `${edition.target.meta.language}.`;
     this.keeper = new PlaceKeeper(article, map, prefix, this.coverHeight);
     this.cursor = new Cursor(article, map, prefix, {
-      onHold: (lit) => this.onHold(lit),
+      onHold: (lit) => void this.onHold(lit),
       reveal: (ref) => this.revealCell(ref),
     });
     if (held && map.span(held)) this.cursor.hold(held);
@@ -376,7 +378,7 @@ export class CotejoReader extends LitElement {
     const side = sideOf(marker) ?? 'source';
     const id = decodeURIComponent(marker.hash.slice(1));
     const prefix = `${this.edition!.target.meta.language}.`;
-    await import('./note.js');
+    await Promise.all([import('./note.js'), loadMoreWords()]);
     this.opener = marker;
     await this.noteElement.open(side, side === 'target' ? id.slice(prefix.length) : id, marker);
   }
@@ -394,14 +396,17 @@ export class CotejoReader extends LitElement {
 
   private readonly onOpen = async ({ what }: OpenEvent): Promise<void> => {
     if (what === 'outline') return this.drawer.showModal();
-    await import('./settings.js');
+    await Promise.all([import('./settings.js'), loadMoreWords()]);
     await this.settingsElement.open();
   };
 
-  private onHold(lit: Lit | undefined): void {
+  private async onHold(lit: Lit | undefined): Promise<void> {
+    if (lit) this.row = lit.row;
+    const { describe } = await import('./sentence-bar.js');
+    // Another sentence may have been lit meanwhile.
+    if (this.cursor?.lit !== lit) return;
     this.info = lit && this.infoOf(lit);
     this.said = this.info ? `${this.info.own}: ${describe(this.info)}. ${this.info.other}. ${t(`status.${this.info.status}`)}.` : '';
-    if (lit) this.row = lit.row;
   }
 
   private infoOf(lit: Lit): SentenceInfo {

@@ -4,7 +4,7 @@ import type { Edition } from '../edition/model.js';
 import { chunkRows, createRowWriter, editionRows } from '../edition/rows.js';
 import type { WordsFor } from '../edition/words.js';
 import { toDom } from './dom.js';
-import type { Layout, ReadingOrder } from './view.js';
+import type { Layout } from './view.js';
 
 /** Longest stretch of work before the browser may paint and answer, in milliseconds. */
 const SLICE = 24;
@@ -99,32 +99,4 @@ export function revealRow(row: Element): boolean {
   cell.removeAttribute('hidden');
   row.classList.add('revealed');
   return true;
-}
-
-/**
- * Puts the rows of one language after those of the other, for reading in sequence; each cell keeps its row on the
- * screen. There is no way back but to write the rows again.
- */
-export function orderCells(article: HTMLElement, order: ReadingOrder): void {
-  if (order === 'rows') return;
-  const first = order === 'source-first' ? 'src' : 'trg';
-  const ordered = document.createElement('div');
-  ordered.className = 'ordered';
-  const halves = { first: document.createDocumentFragment(), second: document.createDocumentFragment() };
-  const containers = [...article.querySelectorAll(':scope > .rows, :scope > .chunk')];
-  const rows = containers.flatMap((container) => [...container.children]) as HTMLElement[];
-  rows.forEach((row, index) => {
-    for (const cell of [...row.children] as HTMLElement[]) cell.style.gridRow = String(index + 1);
-    const second = row.cloneNode(false) as HTMLElement;
-    second.removeAttribute('id');
-    const own = [...row.children].filter((cell) => !cell.classList.contains(first) && !cell.classList.contains('gut'));
-    second.append(...own);
-    row.classList.add('half');
-    second.classList.add('half');
-    halves.first.append(row);
-    halves.second.append(second);
-  });
-  ordered.append(halves.first, halves.second);
-  containers[0]?.replaceWith(ordered);
-  containers.slice(1).forEach((container) => container.remove());
 }

@@ -7,10 +7,13 @@ export type InterfaceLanguage = 'es' | 'en';
 /** All of them, in the order in which they are offered. */
 export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['es', 'en'];
 
-const LOADERS: Record<InterfaceLanguage, () => Promise<{ default: object }>> = {
-  es: () => import('./es.json'),
-  en: () => import('./en.json'),
+/** Words that reading needs at once, and those of everything that is opened later. */
+const LOADERS: Record<InterfaceLanguage, (() => Promise<{ default: object }>)[]> = {
+  es: [() => import('./es.json'), () => import('./es.more.json')],
+  en: [() => import('./en.json'), () => import('./en.more.json')],
 };
+
+let more = false;
 
 /** An instance of our own: a page that embeds Cotejo may use i18next, too. */
 const instance: i18n = createInstance();
@@ -33,11 +36,25 @@ export function detectLanguage(chosen: string | null | undefined, preferred: rea
 
 /** Loads a language of the interface and changes to it. */
 export async function setLanguage(language: InterfaceLanguage): Promise<void> {
-  if (!instance.hasResourceBundle(language, 'translation')) {
-    const { default: words } = await LOADERS[language]();
-    instance.addResourceBundle(language, 'translation', words);
-  }
+  await load(language);
   await instance.changeLanguage(language);
+}
+
+/** Loads the words that reading alone does not need: called before what needs them is shown. */
+export async function loadMoreWords(): Promise<void> {
+  more = true;
+  await load(currentLanguage());
+}
+
+const loaded = new Set<object>();
+
+async function load(language: InterfaceLanguage): Promise<void> {
+  const wanted = more ? LOADERS[language] : LOADERS[language].slice(0, 1);
+  for (const { default: words } of await Promise.all(wanted.map((loader) => loader()))) {
+    if (loaded.has(words)) continue;
+    instance.addResourceBundle(language, 'translation', words, true);
+    loaded.add(words);
+  }
 }
 
 /** The language of the interface now. */

@@ -24,7 +24,7 @@ function decodeUtf8(bytes: Uint8Array, skipped: number, reporter: Reporter): str
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const at = firstInvalidByte(bytes);
     let line = 1;
-    for (let i = 0; i < at; i++) if (bytes[i] === 10) line++;
+    for (let i = 0; i < at; i++) if (bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10)) line++;
     const byte = `0x${bytes[at].toString(16).padStart(2, '0')} (${at + skipped})`;
     reporter.report({ rule: 'utf8-invalid', severity: 'error', zone: 'body', line, parameters: { byte } });
     return text;

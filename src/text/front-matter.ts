@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { PROVENANCES, type Provenance, type TextMeta } from './model.js';
 import type { Reporter } from './reporter.js';
 
@@ -22,7 +22,9 @@ export function readFrontMatter(text: string, reporter: Reporter): FrontMatter {
   const yaml = text.slice(text.indexOf('\n') + 1, end.index + 1);
   const head = text.slice(0, end.index + end[0].length);
   const values = readYaml(yaml, reporter);
-  const meta = toMeta(values, (key, reason) => {
+  const meta = toMeta(values ?? {}, (key, reason) => {
+    // YAML that could not be read is reported; that its keys are missing follows.
+    if (!values) return;
     const at = yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`));
     const line = at < 0 ? 1 : at + 2;
     reporter.report({ rule: 'front-matter-key', severity: 'error', zone: 'front', line, parameters: { key, reason } });
@@ -30,7 +32,7 @@ export function readFrontMatter(text: string, reporter: Reporter): FrontMatter {
   return { meta, body: text.slice(head.length), bodyLine: head.split('\n').length };
 }
 
-function readYaml(yaml: string, reporter: Reporter): Record<string, string> {
+function readYaml(yaml: string, reporter: Reporter): Record<string, string> | null {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
   for (const error of document.errors) {
@@ -39,8 +41,16 @@ function readYaml(yaml: string, reporter: Reporter): Record<string, string> {
     reporter.report({ rule: 'front-matter-invalid', severity: 'error', zone: 'front', line: line + 1, col, parameters });
   }
   const values: Record<string, string> = {};
-  if (document.errors.length > 0) return values;
+  if (document.errors.length > 0) return null;
   // No alias is ever needed in front matter, and a few of them can stand for gigabytes.
+  let alias: number | undefined;
+  visit(document, { Alias: (_key, node) => ((alias = node.range?.[0] ?? 0), visit.BREAK) });
+  if (alias !== undefined) {
+    const { line, col } = lineCounter.linePos(alias);
+    const parameters = { reason: 'aliases are not read' };
+    reporter.report({ rule: 'front-matter-invalid', severity: 'error', zone: 'front', line: line + 1, col, parameters });
+    return null;
+  }
   const plain: unknown = document.toJS({ maxAliasCount: 0 });
   if (plain === null || typeof plain !== 'object') return values;
   for (const [key, value] of Object.entries(plain)) {

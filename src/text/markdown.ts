@@ -56,27 +56,29 @@ const inOrder = (findings: Finding[]): Finding[] =>
 /** Reads the blocks of a Markdown body whose first line is line `offset` + 1 of the file. */
 function readBlocks(body: string, offset: number, reporter: Reporter): Block[] {
   const reader = new BlockReader(body, offset, reporter);
-  const root = parseMarkdown(body, offset, reporter);
-  root.children.forEach((node) => reader.read(node, 0));
+  try {
+    parseMarkdown(body, offset, reporter).children.forEach((node) => reader.read(node, 0));
+  } catch (error) {
+    // Emphasis nested so deep that the stack ran out.
+    const parameters = { reason: String(error) };
+    reporter.report({ rule: 'markdown-unreadable', severity: 'error', zone: 'body', line: offset + 1, parameters });
+  }
   return reader.blocks;
 }
+
+/** Fifty markers of lists and quotations on one line, or one indented for as many. No character can be read two ways. */
+const TOO_DEEP = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))[ \t]*){50}|^[ \t]{100,}(?:[-*+]|\d{1,9}[.)])\s/;
 
 function parseMarkdown(body: string, offset: number, reporter: Reporter): Root {
   const lines = body.split('\n');
   // A parser's time and stack grow with nesting; nobody writes a hundred quotation marks before a line.
-  const deep = lines.findIndex((line) => /^(?:[ \t]{0,3}(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))[ \t]*){50}/.test(line));
+  const deep = lines.findIndex((line) => TOO_DEEP.test(line));
   if (deep >= 0) {
     const report = { line: deep + 1 + offset, parameters: { limit: DEEPEST } };
     reporter.report({ rule: 'markdown-depth', severity: 'error', zone: 'body', ...report });
     return { type: 'root', children: [] };
   }
-  try {
-    return fromMarkdown(body, { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] });
-  } catch (error) {
-    const parameters = { reason: String(error) };
-    reporter.report({ rule: 'markdown-unreadable', severity: 'error', zone: 'body', line: offset + 1, parameters });
-    return { type: 'root', children: [] };
-  }
+  return fromMarkdown(body, { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] });
 }
 
 /** Turns the syntax tree into blocks, in document order, and reports what it cannot keep. */
@@ -188,6 +190,7 @@ function checkBlocks(blocks: Block[], reporter: Reporter): void {
   if (blocks.length === 0) reporter.report({ rule: 'text-empty', severity: 'error', zone: 'body', line: 1 });
   const first = new Map<string, Block>();
   const used = new Set(blocks.flatMap((block) => block.notes.map((marker) => marker.note)));
+  const notes = new Set(blocks.filter((block) => block.kind === 'note').map((block) => block.id));
   for (const block of blocks) {
     const earlier = first.get(block.id);
     const isNote = block.kind === 'note';
@@ -209,6 +212,11 @@ function checkBlocks(blocks: Block[], reporter: Reporter): void {
     }
     if (isNote && !used.has(block.id)) {
       reporter.report({ rule: 'note-unused', severity: 'warning', ...at, parameters: { label: block.label ?? '' } });
+    }
+    // `[^A]` and `[^a]:` are one note to Markdown; to us they are two.
+    for (const { at: start, note } of block.notes.filter((marker) => !notes.has(marker.note))) {
+      const parameters = { label: note.slice(noteId('').length) };
+      reporter.report({ rule: 'note-undefined', severity: 'error', ...at, start, end: start, parameters });
     }
     checkCharacters(block, at, reporter);
   }

@@ -1,0 +1,44 @@
+import type { Edition, EditionCard } from '../edition/model.js';
+import type { EditionStore } from '../storage/editions.js';
+import { StorageError } from '../storage/errors.js';
+
+/** An edition that was fetched or read, with the very bytes it came from. */
+export interface LibraryEdition {
+  edition: Edition;
+  sha256: string;
+  bytes: Uint8Array;
+}
+
+/** What is kept here, or null. @throws StorageError (`damaged`: what is kept is not what was stored) */
+export async function readStored(store: EditionStore, slug: string): Promise<LibraryEdition | null> {
+  const read = await store.read(slug);
+  if (!read) return null;
+  if (!isEdition(read.edition)) throw new StorageError('damaged', `edition ${slug}`);
+  return { edition: read.edition, sha256: read.record.sha256, bytes: read.record.bytes };
+}
+
+/** Keeps an edition. @throws StorageError */
+export async function storeEdition(store: EditionStore, { edition, sha256: hash, bytes }: LibraryEdition): Promise<void> {
+  const card = cardOf(edition, hash, bytes.length);
+  await store.write({ slug: edition.slug, sha256: hash, bytes, storedAt: Date.now(), size: bytes.length, card });
+}
+
+function cardOf(edition: Edition, hash: string, bytes: number): EditionCard {
+  const text = ({ meta: { language, title, provenance } }: Edition['source']) => ({ language, title, provenance });
+  return {
+    slug: edition.slug,
+    sha256: hash,
+    bytes,
+    rows: edition.links.length,
+    reviewed: edition.links.filter((link) => link.status === 'reviewed' && !link.stale).length,
+    source: text(edition.source),
+    target: text(edition.target),
+  };
+}
+
+/** A plain look at the outer form: what is inside is written as words and addresses, whatever it is. */
+export function isEdition(value: unknown): value is Edition {
+  const edition = value as Partial<Edition> | null;
+  const isText = (text: unknown): boolean => Array.isArray((text as Edition['source'] | undefined)?.blocks);
+  return edition?.format === 'cotejo-edition' && edition.version === 1 && isText(edition.source) && isText(edition.target) && Array.isArray(edition.links);
+}

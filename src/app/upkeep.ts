@@ -1,0 +1,80 @@
+import { compareEditions } from '../edition/changes.js';
+import type { EditionCard } from '../edition/model.js';
+import { StorageError } from '../storage/errors.js';
+import { fetchEdition, fetchIndex } from './library.js';
+import { notify, withdraw } from './notices.js';
+import { tellUnsaved, whenIdle, type Session } from './session.js';
+import { storeEdition, type LibraryEdition } from './stored.js';
+
+/** Our own guide, kept along with the first edition that is read: it is the help. */
+const GUIDE = 'guia-de-lectura';
+
+/**
+ * Behind the reader's back, once an edition is on the screen: keeps it, keeps the guide with it, and looks for a newer
+ * version. `show` is called only when the reader wants the newer one.
+ */
+export async function keepEdition(
+  session: Session,
+  shown: LibraryEdition,
+  show: (newer: LibraryEdition) => Promise<void>,
+): Promise<void> {
+  await keep(session, shown);
+  await whenIdle();
+  let index: EditionCard[];
+  try {
+    index = await fetchIndex();
+  } catch {
+    // Offline, most likely. What is kept is read; there is nothing to tell.
+    return;
+  }
+  const { slug } = shown.edition;
+  const card = index.find((each) => each.slug === slug);
+  if (card && card.sha256 !== shown.sha256) await offerUpdate(session, shown, card, show);
+  if (slug !== GUIDE && index.some((each) => each.slug === GUIDE)) await keepGuide(session);
+}
+
+/** Keeps an edition unless the very same is kept, whole. */
+async function keep({ editions }: Session, edition: LibraryEdition): Promise<void> {
+  try {
+    const kept = (await editions.list()).find(({ slug }) => slug === edition.edition.slug);
+    if (kept?.sha256 === edition.sha256 && (await editions.verify(kept.slug)) === 'verified') return;
+    await storeEdition(editions, edition);
+    withdraw('edition.damaged');
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'quota') notify('edition.noRoom', { alert: true });
+    else tellUnsaved(error);
+  }
+}
+
+async function keepGuide({ editions }: Session): Promise<void> {
+  try {
+    const kept = await editions.list();
+    if (!kept.some(({ slug }) => slug === GUIDE)) await storeEdition(editions, await fetchEdition(GUIDE));
+  } catch {
+    // The shelf says what is kept and what is not.
+  }
+}
+
+/** Fetches the newer version, says what changed, and shows it only when the reader wants it. */
+async function offerUpdate(
+  session: Session,
+  shown: LibraryEdition,
+  card: EditionCard,
+  show: (newer: LibraryEdition) => Promise<void>,
+): Promise<void> {
+  let newer: LibraryEdition;
+  try {
+    newer = await fetchEdition(card.slug, { card });
+  } catch {
+    // Not there, or not whole: the version on the screen stays, and the next visit looks again.
+    return;
+  }
+  const changes = compareEditions(shown.edition, newer.edition);
+  const run = async (): Promise<void> => {
+    withdraw('update.edition');
+    await show(newer);
+    await keep(session, newer);
+  };
+  const actions = [{ label: 'update.now', run: () => void run() }];
+  notify('update.edition', { values: { ...changes, count: changes.changed }, actions });
+}

@@ -1,0 +1,29 @@
+import type { ReadingOrder } from './view.js';
+
+/**
+ * Puts the rows of one language after those of the other, for reading in sequence; each cell keeps its row on the
+ * screen. There is no way back but to write the rows again.
+ */
+export function orderCells(article: HTMLElement, order: ReadingOrder): void {
+  if (order === 'rows') return;
+  const first = order === 'source-first' ? 'src' : 'trg';
+  const ordered = document.createElement('div');
+  ordered.className = 'ordered';
+  const halves = { first: document.createDocumentFragment(), second: document.createDocumentFragment() };
+  const containers = [...article.querySelectorAll(':scope > .rows, :scope > .chunk')];
+  const rows = containers.flatMap((container) => [...container.children]) as HTMLElement[];
+  rows.forEach((row, index) => {
+    for (const cell of [...row.children] as HTMLElement[]) cell.style.gridRow = String(index + 1);
+    const second = row.cloneNode(false) as HTMLElement;
+    second.removeAttribute('id');
+    const own = [...row.children].filter((cell) => !cell.classList.contains(first) && !cell.classList.contains('gut'));
+    second.append(...own);
+    row.classList.add('half');
+    second.classList.add('half');
+    halves.first.append(row);
+    halves.second.append(second);
+  });
+  ordered.append(halves.first, halves.second);
+  containers[0]?.replaceWith(ordered);
+  containers.slice(1).forEach((container) => container.remove());
+}
