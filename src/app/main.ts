@@ -1,6 +1,6 @@
 import { notify } from './notices.js';
 import { ReadingPage } from './reading-page.js';
-import { startSession } from './session.js';
+import { settle, startSession } from './session.js';
 import { slugOf } from './site.js';
 
 /** The app: one page or the other, by the address. What a reader needs is here; everything rarer is loaded when used. */
@@ -9,9 +9,12 @@ async function start(): Promise<void> {
   const session = await startSession();
   if (!slug) {
     const { ShelfPage } = await import('./shelf-page.js');
-    return new ShelfPage(session).open();
+    const settled = settle(session);
+    await new ShelfPage(session).open();
+    return settled;
   }
   await new ReadingPage(session, slug).open();
+  void settle(session);
   const { registerWorker } = await import('./worker-registration.js');
   const state = await registerWorker(session.flush);
   // Reading works without a service worker; what does not is said.

@@ -1,23 +1,19 @@
 import '../elements/reader.js';
-import { createWords } from '../edition/words.js';
 import { PlaceEvent, ViewEvent } from '../elements/events.js';
 import type { CotejoReader } from '../elements/reader.js';
 import { layoutForWidth, type View } from '../elements/view.js';
-import rowWords from '../i18n/rows.json';
-import { StorageError } from '../storage/errors.js';
+import type { StorageError } from '../storage/errors.js';
 import type { FetchError } from './library.js';
 import { notify } from './notices.js';
-import { PositionKeeper, type Position } from './position.js';
+import type { Position, PositionKeeper } from './position.js';
 import { tellUnsaved, type Session } from './session.js';
 import { SITE_ROOT, viewFrom, writeView } from './site.js';
-import { readStored, type LibraryEdition } from './stored.js';
-
-const words = createWords(rowWords);
+import type { LibraryEdition } from './stored.js';
 
 /** The page of one edition: finds its words, shows them, keeps them and the place of reading. */
 export class ReadingPage {
   private readonly reader: CotejoReader;
-  private readonly positions: PositionKeeper;
+  private positions?: PositionKeeper;
 
   constructor(
     private readonly session: Session,
@@ -25,9 +21,7 @@ export class ReadingPage {
   ) {
     const found = document.querySelector('cotejo-reader');
     this.reader = found ?? document.createElement('cotejo-reader');
-    this.positions = new PositionKeeper(session.user, slug, tellUnsaved);
-    session.onFlush(() => this.positions.flush());
-    this.reader.words = words;
+    session.onFlush(async () => this.positions?.flush());
     this.reader.home = SITE_ROOT.href;
     this.reader.appearance = session.preferences.appearance;
     Object.assign(this.reader, this.firstView());
@@ -43,7 +37,7 @@ export class ReadingPage {
     const edition = await this.find();
     if (!edition) return;
     await this.show(edition);
-    await this.findPlace();
+    await this.findPlace().catch(tellUnsaved);
     void import('./upkeep.js').then(({ keepEdition }) => keepEdition(this.session, edition, (newer) => this.show(newer)));
     if (import.meta.hot) import.meta.hot.on('cotejo:edition', (news: { slug?: string }) => void this.onEdited(news.slug));
   }
@@ -57,31 +51,30 @@ export class ReadingPage {
   }
 
   /**
-   * The words to show. Rows that came with the page count: then it is their version that is wanted. Otherwise what is
-   * kept here, at once and without asking the server; and only then the server.
+   * The words to show. Rows that came with the page count: it is their version that is wanted, and the server has just
+   * shown that it is there. Otherwise what is kept here, at once and without asking the server; and only then the server.
    */
   private async find(): Promise<LibraryEdition | undefined> {
     const shown = this.reader.querySelector<HTMLElement>(':scope > .spread')?.dataset.edition;
-    const stored = await this.readStored();
-    if (stored && (!shown || shown === stored.sha256)) return stored;
+    const stored = shown ? null : await this.readStored();
+    if (stored) return stored;
     try {
       const { fetchEdition } = await import('./library.js');
       return await fetchEdition(this.slug);
     } catch (error) {
-      if (stored) return stored;
-      this.tellMissing(error, shown !== undefined);
-      return undefined;
+      const kept = shown ? await this.readStored() : null;
+      if (!kept) this.tellMissing(error, shown !== undefined);
+      return kept ?? undefined;
     }
   }
 
   private async readStored(): Promise<LibraryEdition | null> {
     try {
-      return await readStored(this.session.editions, this.slug);
+      const [{ editions }, { readStored }] = await Promise.all([this.session.stores(), import('./stored.js')]);
+      return await readStored(editions, this.slug);
     } catch (error) {
-      if (error instanceof StorageError && error.code === 'damaged') {
-        // Never show what does not fit its hash: fetch it again, or say so.
-        notify('edition.damaged', { alert: true });
-      }
+      // Never show what does not fit its hash: fetch it again, or say so.
+      if ((error as Partial<StorageError>).code === 'damaged') notify('edition.damaged', { alert: true });
       return null;
     }
   }
@@ -97,13 +90,16 @@ export class ReadingPage {
   /** An address in the URL, else the place of the last visit; after a reload the place, unless the address is new. */
   private async findPlace(): Promise<void> {
     const address = decodeURIComponent(location.hash.slice(1));
+    if (address) this.reader.show(address);
+    const [{ user }, { PositionKeeper }] = await Promise.all([this.session.stores(), import('./position.js')]);
+    this.positions = new PositionKeeper(user, this.slug, tellUnsaved);
     const position = await this.positions.load().catch(() => undefined);
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const again = navigation?.type === 'reload' || navigation?.type === 'back_forward';
     const left = readLeft(this.slug);
     if (address && again && left?.address === address) this.reader.goTo(left.position);
-    else if (address) this.reader.show(address);
-    else if (position) this.reader.goTo(position);
+    // Whoever has already scrolled is where they want to be.
+    else if (!address && position && scrollY < 8) this.reader.goTo(position);
   }
 
   /** Development: a text was edited; the place stays. */
@@ -132,7 +128,7 @@ export class ReadingPage {
 
   private readonly onPlace = (event: Event): void => {
     const { place, part } = event as PlaceEvent;
-    this.positions.moved(place, part);
+    this.positions?.moved(place, part);
     writeLeft(this.slug, { address: decodeURIComponent(location.hash.slice(1)), position: { ref: place.ref, top: place.top, part } });
   };
 }

@@ -1,14 +1,16 @@
 import { AppearanceEvent, LanguageEvent } from '../elements/events.js';
 import { DEFAULT_APPEARANCE } from '../elements/view.js';
 import { currentLanguage, detectLanguage, setLanguage, type InterfaceLanguage } from '../i18n/i18n.js';
-import { StorageError } from '../storage/errors.js';
+import type { StorageError } from '../storage/errors.js';
 import type { StorageState } from '../storage/types.js';
 import { notify } from './notices.js';
 import { applyAppearance, loadPreferences, mirroredPreferences, savePreferences, type Preferences } from './preferences.js';
-import { createStores, type Stores } from './stores.js';
+import type { Stores } from './stores.js';
 
 /** What every page of the app shares: the databases, the preferences, what must be written before leaving. */
-export interface Session extends Stores {
+export interface Session {
+  /** The two databases, loaded with what handles them when first asked for. */
+  stores(): Promise<Stores>;
   preferences: Preferences;
   /** Resolves with what is true of database `user`; the page does not wait for it. */
   storage: Promise<StorageState>;
@@ -20,18 +22,38 @@ export interface Session extends Stores {
   flush(): Promise<void>;
 }
 
-/** Starts a session: language and look at once, from what the last visit left; the databases behind it. */
+/**
+ * What follows once the page shows something: the database's word on the preferences, a look at what is kept, and a
+ * copy of it from time to time.
+ */
+export async function settle(session: Session): Promise<void> {
+  await takeOver(session);
+  await whenIdle();
+  const { user } = await session.stores();
+  const { diagnose } = await import('../storage/diagnose.js');
+  session.storage = diagnose(user);
+  const state = await session.storage;
+  if (state.state !== 'ready') return tellState(session, state);
+  const { scheduleBackup } = await import('../storage/backup.js');
+  scheduleBackup(user);
+}
+
+/** Starts a session: language and look at once, from what the last visit left; the databases come later. */
 export async function startSession(): Promise<Session> {
   const writes: (() => Promise<void>)[] = [];
   const flush = async (): Promise<void> => void (await Promise.allSettled(writes.map((write) => write())));
-  const stores = createStores(flush);
+  let loading: Promise<Stores> | undefined;
+  const stores = (): Promise<Stores> =>
+    (loading ??= import('./stores.js').then(({ createStores }) => createStores(flush)));
   const session: Session = {
-    ...stores,
+    stores,
     preferences: mirroredPreferences(),
     storage: Promise.resolve({ state: 'ready' }),
     change: (part) => {
       session.preferences = { ...session.preferences, ...part };
-      savePreferences(stores.user, session.preferences).catch(tellUnsaved);
+      stores()
+        .then(({ user }) => savePreferences(user, session.preferences))
+        .catch(tellUnsaved);
     },
     onFlush: (write) => void writes.push(write),
     flush,
@@ -39,15 +61,6 @@ export async function startSession(): Promise<Session> {
   applyAppearance(session.preferences.appearance);
   await useLanguage(wantedLanguage(session.preferences.language));
   listen(session);
-  void takeOver(session);
-  session.storage = whenIdle()
-    .then(() => import('../storage/diagnose.js'))
-    .then(({ diagnose }) => diagnose(stores.user))
-    .then(async (state) => {
-    if (state.state === 'ready') void import('../storage/backup.js').then(({ scheduleBackup }) => scheduleBackup(stores.user));
-    else tellState(session, state);
-    return state;
-  });
   return session;
 }
 
@@ -93,7 +106,8 @@ function listen(session: Session): void {
 /** The database has the last word on the preferences: the mirror may be older, or gone. */
 async function takeOver(session: Session): Promise<void> {
   try {
-    const kept = await loadPreferences(session.user);
+    const { user } = await session.stores();
+    const kept = await loadPreferences(user);
     if (!kept) return;
     const before = session.preferences;
     session.preferences = kept;
@@ -107,7 +121,7 @@ async function takeOver(session: Session): Promise<void> {
 
 /** Says that something could not be kept, and why. Reading goes on. */
 export function tellUnsaved(error: unknown): void {
-  const code = error instanceof StorageError ? error.code : 'failed';
+  const { code = 'failed' } = error as Partial<StorageError>;
   // A recovery screen or a notice about the database as a whole says more.
   if (code === 'lost' || code === 'damaged' || code === 'unavailable') return;
   notify(`unsaved.${code}`, { alert: true });
@@ -123,7 +137,7 @@ function tellState(session: Session, state: StorageState): void {
   switch (state.state) {
     case 'lost':
     case 'damaged':
-      void import('./recovery.js').then(({ recover }) => recover(session.user, state));
+      void Promise.all([import('./recovery.js'), session.stores()]).then(([{ recover }, { user }]) => recover(user, state));
       return;
     case 'unavailable':
       notify('storage.unavailable');

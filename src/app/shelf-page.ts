@@ -13,6 +13,7 @@ import type { Position } from './position.js';
 import { tellUnsaved, type Session } from './session.js';
 import { editionUrl } from './site.js';
 import { readStored, storeEdition } from './stored.js';
+import type { Stores } from './stores.js';
 
 /** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
 const INDEX_MIRROR = 'cotejo-index';
@@ -20,6 +21,7 @@ const INDEX_MIRROR = 'cotejo-index';
 /** The shelf: what the server offers, what is kept here, and what is true of each. */
 export class ShelfPage {
   private readonly shelf: CotejoShelf;
+  private stores!: Stores;
   private index: EditionCard[] = [];
   private readonly running = new Map<string, AbortController>();
 
@@ -34,7 +36,7 @@ export class ShelfPage {
 
   /** Shows what is kept at once, then what the server says, then checks every copy. */
   async open(): Promise<void> {
-    await loadMoreWords();
+    [this.stores] = await Promise.all([this.session.stores(), loadMoreWords()]);
     this.index = readIndexMirror();
     await this.list();
     void this.showStorage();
@@ -55,7 +57,7 @@ export class ShelfPage {
 
   private async list(): Promise<void> {
     const stored = new Map((await this.listStored()).map((card) => [card.slug, card]));
-    const positions = await this.session.user.all<Position>('positions').catch(() => []);
+    const positions = await this.stores.user.all<Position>('positions').catch(() => []);
     const read = new Map(positions.map(({ key, value }) => [key, value.part]));
     const slugs = [...new Set([...this.index.map(({ slug }) => slug), ...stored.keys()])];
     this.shelf.entries = slugs.map((slug): ShelfEntry => {
@@ -73,7 +75,7 @@ export class ShelfPage {
 
   private async listStored(): Promise<StoredCard[]> {
     try {
-      return await this.session.editions.list();
+      return await this.stores.editions.list();
     } catch (error) {
       // A damaged or blocked database is told by the state of the storage; online, everything still reads.
       if (error instanceof StorageError && error.code !== 'unavailable') tellUnsaved(error);
@@ -90,7 +92,7 @@ export class ShelfPage {
 
   private async verify(slug: string, state: EditionState): Promise<void> {
     try {
-      const result = await this.session.editions.verify(slug);
+      const result = await this.stores.editions.verify(slug);
       if (result === 'missing') this.setState(slug, { name: 'online' });
       else if (result === 'damaged') this.setState(slug, { name: 'damaged' });
       else if (state.name !== 'update') this.setState(slug, { name: 'verified', at: await this.storedAt(slug) });
@@ -149,7 +151,7 @@ export class ShelfPage {
       const card = this.index.find((each) => each.slug === slug);
       const onProgress = (received: number): void => this.setState(slug, { name: 'saving', received });
       const edition = await fetchEdition(slug, { card, signal: controller.signal, onProgress });
-      await storeEdition(this.session.editions, edition);
+      await storeEdition(this.stores.editions, edition);
       this.patch(slug, { changes: undefined, bytes: edition.bytes.length, rows: edition.edition.links.length });
       await this.verify(slug, { name: 'checking' });
       return true;
@@ -181,7 +183,7 @@ export class ShelfPage {
 
   private async remove(slug: string): Promise<void> {
     try {
-      await this.session.editions.remove(slug);
+      await this.stores.editions.remove(slug);
       this.patch(slug, { changes: undefined });
       this.setState(slug, { name: 'online' });
     } catch (error) {
@@ -193,7 +195,7 @@ export class ShelfPage {
   private async compare(slug: string): Promise<void> {
     try {
       const card = this.index.find((each) => each.slug === slug);
-      const [before, after] = [await readStored(this.session.editions, slug), await fetchEdition(slug, { card })];
+      const [before, after] = [await readStored(this.stores.editions, slug), await fetchEdition(slug, { card })];
       if (before) this.patch(slug, { changes: compareEditions(before.edition, after.edition) });
     } catch (error) {
       notify(reasonOf(error), { alert: true });
@@ -203,8 +205,8 @@ export class ShelfPage {
   private async copy(file: File | undefined): Promise<void> {
     const { downloadCopy, openCopy } = await import('./copy.js');
     try {
-      if (!file) return await downloadCopy(this.session.user);
-      const { copy, report } = await openCopy(this.session.user, file);
+      if (!file) return await downloadCopy(this.stores.user);
+      const { copy, report } = await openCopy(this.stores.user, file);
       if (!report) notify('copy.notACopy', { alert: true });
       else {
         const values = { count: report.added.length + report.replaced.length, kept: report.kept.length, problems: copy.problems.length };
@@ -225,7 +227,7 @@ export class ShelfPage {
     this.setStorage({ ...estimate, persisted: persisted ? 'granted' : canPersist ? 'denied' : 'unavailable', database });
     if (database !== 'ready') return;
     const { statusOfCopy } = await import('./copy.js');
-    const copy = await statusOfCopy(this.session.user).catch(() => undefined);
+    const copy = await statusOfCopy(this.stores.user).catch(() => undefined);
     if (copy) this.setStorage({ copy });
   }
 

@@ -4,6 +4,7 @@ import { StorageError } from '../storage/errors.js';
 import { fetchEdition, fetchIndex } from './library.js';
 import { notify, withdraw } from './notices.js';
 import { tellUnsaved, whenIdle, type Session } from './session.js';
+import type { Stores } from './stores.js';
 import { storeEdition, type LibraryEdition } from './stored.js';
 
 /** Our own guide, kept along with the first edition that is read: it is the help. */
@@ -18,7 +19,8 @@ export async function keepEdition(
   shown: LibraryEdition,
   show: (newer: LibraryEdition) => Promise<void>,
 ): Promise<void> {
-  await keep(session, shown);
+  const stores = await session.stores();
+  await keep(stores, shown);
   await whenIdle();
   let index: EditionCard[];
   try {
@@ -29,12 +31,12 @@ export async function keepEdition(
   }
   const { slug } = shown.edition;
   const card = index.find((each) => each.slug === slug);
-  if (card && card.sha256 !== shown.sha256) await offerUpdate(session, shown, card, show);
-  if (slug !== GUIDE && index.some((each) => each.slug === GUIDE)) await keepGuide(session);
+  if (card && card.sha256 !== shown.sha256) await offerUpdate(stores, shown, card, show);
+  if (slug !== GUIDE && index.some((each) => each.slug === GUIDE)) await keepGuide(stores);
 }
 
 /** Keeps an edition unless the very same is kept, whole. */
-async function keep({ editions }: Session, edition: LibraryEdition): Promise<void> {
+async function keep({ editions }: Stores, edition: LibraryEdition): Promise<void> {
   try {
     const kept = (await editions.list()).find(({ slug }) => slug === edition.edition.slug);
     if (kept?.sha256 === edition.sha256 && (await editions.verify(kept.slug)) === 'verified') return;
@@ -46,7 +48,7 @@ async function keep({ editions }: Session, edition: LibraryEdition): Promise<voi
   }
 }
 
-async function keepGuide({ editions }: Session): Promise<void> {
+async function keepGuide({ editions }: Stores): Promise<void> {
   try {
     const kept = await editions.list();
     if (!kept.some(({ slug }) => slug === GUIDE)) await storeEdition(editions, await fetchEdition(GUIDE));
@@ -57,7 +59,7 @@ async function keepGuide({ editions }: Session): Promise<void> {
 
 /** Fetches the newer version, says what changed, and shows it only when the reader wants it. */
 async function offerUpdate(
-  session: Session,
+  stores: Stores,
   shown: LibraryEdition,
   card: EditionCard,
   show: (newer: LibraryEdition) => Promise<void>,
@@ -73,7 +75,7 @@ async function offerUpdate(
   const run = async (): Promise<void> => {
     withdraw('update.edition');
     await show(newer);
-    await keep(session, newer);
+    await keep(stores, newer);
   };
   const actions = [{ label: 'update.now', run: () => void run() }];
   notify('update.edition', { values: { ...changes, count: changes.changed }, actions });

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { summarise, type Edition, type EditionSummary } from '../edition/model.js';
 import { SentenceMap, otherSide, type SentenceRef } from '../edition/sentences.js';
-import { languageName, type WordsFor } from '../edition/words.js';
+import { languageName } from '../edition/words.js';
 import { LanguageController, currentLanguage, loadMoreWords, t } from '../i18n/i18n.js';
 import type { Side } from '../text/finding.js';
 import './bar.js';
@@ -16,7 +16,7 @@ import './outline.js';
 import { outlineOf, type OutlineItem } from './outline.js';
 import { PlaceKeeper, type Place } from './place.js';
 import { readerStyles } from './reader-styles.js';
-import { hideCells, revealRow, unitOf, writeArticle } from './rows.js';
+import { hideCells, revealRow, unitOf } from './rows.js';
 import type { SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
@@ -31,7 +31,7 @@ import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, ty
  * @attr {boolean} swapped - The translation stands first. @attr {boolean} differences - Only rows not one to one.
  * @attr {ReadingOrder} order - Sequence of the rows in the document: `rows`, `source-first`, `target-first`.
  * @prop {Edition} edition - What is shown. @prop {string} hash - Its content hash, by which prerendered rows are known.
- * @prop {WordsFor} words - Words in the rows, by language. @prop {Appearance} appearance - For the settings panel.
+ * @prop {Appearance} appearance - For the settings panel.
  * @prop {string} home - Address of the shelf.
  * @slot - The article; and above it what the app has to say (`slot="notice"`).
  * @fires cotejo-place - The reader has come to another sentence. @fires cotejo-view - Another layout, order or filter.
@@ -48,7 +48,6 @@ export class CotejoReader extends LitElement {
   @property({ reflect: true }) order: ReadingOrder = 'rows';
   @property({ attribute: false }) edition?: Edition;
   @property() hash = '';
-  @property({ attribute: false }) words?: WordsFor;
   @property({ attribute: false }) appearance: Appearance = DEFAULT_APPEARANCE;
   @property() home = './';
 
@@ -144,7 +143,7 @@ export class CotejoReader extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.edition || !this.words) return;
+    if (!this.edition) return;
     const key = `${this.hash} ${unitOf(this.layout)} ${this.order}`;
     if (changed.has('edition') || key !== this.written) this.ready = this.writeRows(key);
     else if (changed.has('layout')) this.ready = this.ready.then(() => this.applyLayout());
@@ -193,16 +192,16 @@ export class CotejoReader extends LitElement {
 
   /** Writes the rows, or takes over those that are there, and sets up what works on them. */
   private async writeRows(key: string): Promise<void> {
-    const { edition, words } = this;
-    if (!edition || !words) return;
+    const { edition } = this;
+    if (!edition) return;
     this.writing.abort();
     const writing = (this.writing = new AbortController());
     this.written = key;
     const unit = unitOf(this.layout);
     const found = this.querySelector<HTMLElement>(':scope > .spread');
     const fits = found && found.dataset.edition === this.hash && this.hash !== '' && !this.article;
-    const article =
-      fits && unit === 'block' && this.order === 'rows' ? found : await writeArticle(this, edition, { words, unit }, writing.signal);
+    const asIs = fits && unit === 'block' && this.order === 'rows';
+    const article = asIs ? found : await this.writeArticle(edition, unit, writing.signal);
     if (!article || writing.signal.aborted) return;
     if (this.order !== 'rows') {
       const { orderCells } = await import('./order.js');
@@ -211,6 +210,11 @@ export class CotejoReader extends LitElement {
     this.attach(article, edition);
     this.applyLayout();
     this.comeBack();
+  }
+
+  private async writeArticle(edition: Edition, unit: 'block' | 'sentence', signal: AbortSignal): Promise<HTMLElement | undefined> {
+    const { writeArticle } = await import('./write-rows.js');
+    return signal.aborted ? undefined : writeArticle(this, edition, { unit, hash: this.hash }, signal);
   }
 
   private attach(article: HTMLElement, edition: Edition): void {

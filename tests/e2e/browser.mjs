@@ -16,10 +16,13 @@ export const GUIDE = 'guia-de-lectura';
 /** The two backends of IndexedDB in Chromium, as switches. */
 export const BACKENDS = { LevelDB: [], SQLite: ['--enable-features=IdbSqliteBackingStore'] };
 
+const folders = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A folder that is removed when the process ends. */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `cotejo-${name}-`));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -33,10 +36,11 @@ export function site() {
 }
 
 /**
- * Starts Chromium on a profile folder (a fresh one unless told) and gives its context. With `t`, a test, it is closed
- * when the test ends. The interface is in English unless `locale` says otherwise.
+ * Starts Chromium on a profile folder (a fresh one unless told) and gives its context. The interface is in English
+ * unless `locale` says otherwise. Stories that serve on a port of their own share a browser: another port is another
+ * origin, with nothing kept.
  */
-export async function openBrowser(t, { profile = temporaryFolder('profile'), args = [], ...options } = {}) {
+export async function openBrowser({ profile = temporaryFolder('profile'), args = [], ...options } = {}) {
   const context = await playwright.launchPersistentContext(profile, {
     executablePath: chromium(),
     args: [...chromeArgs, ...args],
@@ -45,9 +49,11 @@ export async function openBrowser(t, { profile = temporaryFolder('profile'), arg
     ...options,
   });
   context.setDefaultTimeout(10_000);
-  t.after(() => context.close());
   return context;
 }
+
+/** Closes what a story has opened; the first, empty page holds the browser open for the next one. */
+export const closePages = (context) => Promise.all(context.pages().slice(1).map((page) => page.close()));
 
 /** Ends a browser at once, as a power cut or the system would: no goodbye to anyone. */
 export async function kill(context) {
@@ -88,7 +94,7 @@ export const ready = (page) => page.locator('cotejo-reader[ready]').waitFor({ st
 
 /** Resolves when everything needed to read the editions without a server is kept. */
 export async function kept(page, slugs = [ARTICLE, GUIDE]) {
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await until(() => page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'));
   await until(async () => {
     const cards = await Promise.all(slugs.map((slug) => stored(page, 'editions', 'cards', slug)));
     return cards.every(Boolean);

@@ -1,17 +1,18 @@
 // After one visit everything reads with the server gone.
 import assert from 'node:assert/strict';
-import { before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, GUIDE, button, inView, kept, litWords, notice, openBrowser, readTo, ready, site, words } from './browser.mjs';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { ARTICLE, GUIDE, button, closePages, inView, kept, litWords, notice, openBrowser, readTo, ready, site, words } from './browser.mjs';
 import { serve } from './server.mjs';
 
 describe('offline', () => {
   let files, host, context;
-  before(() => (files = site()));
-  beforeEach(async (t) => {
-    host = await serve(files);
-    t.after(() => host.close());
-    context = await openBrowser(t);
+  before(async () => {
+    files = site();
+    context = await openBrowser();
   });
+  beforeEach(async () => void (host = await serve(files)));
+  afterEach(() => Promise.all([host.close(), closePages(context)]));
+  after(() => context.close());
 
   /** The one visit; the page is left open. */
   async function visit() {
