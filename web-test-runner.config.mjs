@@ -2,6 +2,8 @@
 // COTEJO_CHROME_FLAGS adds switches: `--enable-features=IdbSqliteBackingStore` runs IndexedDB on its other backend.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromeArgs, chromium } from './scripts/chromium.mjs';
@@ -21,7 +23,7 @@ const shippedParser = {
 };
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/e2e/**', '!tests/cli/**'],
+  files: process.env.COTEJO_TESTS ?? ['tests/**/*.test.ts', '!tests/e2e/**', '!tests/cli/**'],
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   plugins: [
@@ -40,6 +42,26 @@ export default {
     }),
   ],
   testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), ...(process.env.COTEJO_REPORT ? [countReporter(process.env.COTEJO_REPORT)] : [])],
   // Only with `--coverage`.
   coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage', reporters: ['text-summary'] },
 };
+
+/** Writes how many tests passed, failed and were skipped to a file, for whoever adds them up. */
+function countReporter(file) {
+  const count = (suite, counts) => {
+    for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    for (const inner of suite?.suites ?? []) count(inner, counts);
+  };
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        count(session.testResults, counts);
+        // A file that could not be loaded has no tests, and has failed all the same.
+        if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) counts.failed++;
+      }
+      writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}

@@ -86,7 +86,7 @@ export class CotejoNote extends LitElement {
     const notes = edition[this.side].blocks.filter(({ kind }) => kind === 'note');
     const index = notes.findIndex(({ id }) => id === this.note);
     const label = block?.label ?? this.note;
-    return html`<dialog aria-labelledby="title" @close=${() => this.finish(false)} @click=${this.clickOutside}>
+    return html`<dialog aria-labelledby="title" @close=${() => this.finish(false)} closedby="any">
       <div class="head">
         <h2 id="title" tabindex="-1">${t('note.title', { label })}</h2>
         ${this.step('previous', t('note.previous'), notes[index - 1])} ${this.step('next', t('note.next'), notes[index + 1])}
@@ -148,10 +148,6 @@ export class CotejoNote extends LitElement {
       style.bottom = `${innerHeight - marker.top + 8}px`;
       style.maxHeight = `${Math.max(200, marker.top - 24)}px`;
     }
-  }
-
-  private clickOutside(event: MouseEvent): void {
-    if (event.target === this.dialog) this.dialog.close();
   }
 
   private finish(list: boolean): void {

@@ -31,6 +31,7 @@ export function outlineOf(edition: Edition): OutlineItem[] {
  * @element cotejo-outline
  * @prop {OutlineItem[]} items @prop {string} language - Language of the headings. @prop {number} row - Row being read.
  * @prop {EditionSummary} summary
+ * @fires cotejo-choice - A section was chosen.
  */
 @customElement('cotejo-outline')
 export class CotejoOutline extends LitElement {
@@ -73,7 +74,7 @@ export class CotejoOutline extends LitElement {
           ${this.items.map(
             (item, index) =>
               html`<li class=${index < current ? 'done' : index === current ? 'current' : ''}>
-                <a href=${`#${item.address}`} lang=${this.language} aria-current=${index === current ? 'true' : nothing}>${item.words}</a>
+                <a href=${`#${item.address}`} lang=${this.language} aria-current=${index === current ? 'true' : nothing} @click=${this.chosen}>${item.words}</a>
               </li>`,
           )}
         </ol>
@@ -81,6 +82,10 @@ export class CotejoOutline extends LitElement {
       ${this.summary ? this.renderFoot(this.summary) : nothing}
     `;
   }
+
+  private readonly chosen = (): void => {
+    this.dispatchEvent(new Event('cotejo-choice'));
+  };
 
   private renderFoot({ rows, aligned, reviewed, stale }: EditionSummary): TemplateResult {
     const part = rows > 1 ? this.row / (rows - 1) : 1;

@@ -174,7 +174,7 @@ export class CotejoReader extends LitElement {
       <cotejo-sentence-bar .info=${this.info} @cotejo-step=${this.onStep}></cotejo-sentence-bar>
       <cotejo-note .edition=${edition} .map=${this.map} @cotejo-note-close=${this.onNoteClose}></cotejo-note>
       <cotejo-settings .appearance=${this.appearance} .view=${view}></cotejo-settings>
-      <dialog class="drawer" aria-label=${t('bar.outline')} @click=${() => this.drawer.close()}>${this.renderOutline(main)}</dialog>
+      <dialog class="drawer" aria-label=${t('bar.outline')} closedby="any" @cotejo-choice=${() => this.drawer.close()}>${this.renderOutline(main)}</dialog>
       <div class="vh" role="status">${this.said}</div>
     `;
   }

@@ -59,7 +59,7 @@ export class CotejoSettings extends LitElement {
   protected override render(): TemplateResult {
     const { appearance, view } = this;
     const look = (part: Partial<Appearance>) => (): boolean => this.dispatchEvent(new AppearanceEvent(part));
-    return html`<dialog aria-labelledby="title" @click=${this.clickOutside}>
+    return html`<dialog aria-labelledby="title" closedby="any">
       <div class="head">
         <h2 id="title">${t('bar.text')}</h2>
         <button class="btn btn-icon" title=${t('settings.close')} aria-label=${t('settings.close')} @click=${() => this.dialog.close()}>
@@ -112,9 +112,6 @@ export class CotejoSettings extends LitElement {
     </label>`;
   }
 
-  private clickOutside(event: MouseEvent): void {
-    if (event.target === this.dialog) this.dialog.close();
-  }
 }
 
 /** Where the words of each group of choices stand. */
