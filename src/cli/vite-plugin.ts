@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { minifySync, type Plugin, type ViteDevServer } from 'vite';
 import schema from '../alignment/alignment.schema.json' with { type: 'json' };
 import { sizeStyles } from '../edition/article.js';
 import { packEdition, type EditionFile } from '../edition/build.js';
@@ -21,6 +21,9 @@ export interface CotejoPluginOptions {
 interface BuiltEdition extends EditionFile {
   edition: Edition;
 }
+
+/** What runs before the first paint, apart from all modules. */
+const EARLY = 'src/app/early.js';
 
 const words = createWords(rowWords);
 
@@ -59,6 +62,7 @@ export function cotejo({ site }: CotejoPluginOptions = {}): Plugin {
         emit('editions/index.json', indexOf(built));
         emit('schema/alignment.schema.json', JSON.stringify(schema, null, 2));
         emit('assets/sizes.css', sizeStyles());
+        emit('early.js', minifySync('early.js', readFileSync(join(root, EARLY), 'utf8')).code);
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('index.html is not in the bundle');
         const html = String(template.source);
@@ -96,7 +100,11 @@ const deeper = (html: string): string => html.replace(/((?:href|src)=")\.\//g, '
 
 function fillTemplate(html: string, page: Page, production: boolean): string {
   const policy = production ? `<meta http-equiv="Content-Security-Policy" content="${CSP_META}">\n` : '';
+  // Print comes last: its rules are to win over those of the screen.
+  const print = /<link [^>]*media="print"[^>]*>\n?/.exec(html)?.[0] ?? '';
   return html
+    .replace(print, '')
+    .replace('</head>', `${print}</head>`)
     .replace(/<html lang="[^"]*"/, `<html lang="${page.language}"`)
     .replace('<!--cotejo-head-->', () => policy + page.head)
     .replace('<!--cotejo-body-->', () => page.body);
@@ -111,6 +119,10 @@ function serveEditions(server: ViteDevServer, root: string): void {
       response.end(body);
     };
     try {
+      if (path === '/early.js') {
+        response.setHeader('Content-Type', 'text/javascript');
+        return void response.end(readFileSync(join(root, EARLY)));
+      }
       if (path === '/editions/index.json') return json(indexOf((await buildAll(root)).editions));
       const slug = /^\/editions\/([a-z0-9-]+)\.json$/.exec(path)?.[1];
       if (slug) {

@@ -2,28 +2,9 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../i18n/format.js';
 import { LanguageController, t } from '../i18n/i18n.js';
-import { idPrefix, type Edition, type EditionSummary } from '../edition/model.js';
-import type { Side } from '../text/finding.js';
+import type { EditionSummary } from '../edition/model.js';
+import type { OutlineItem } from './sections.js';
 import { sharedStyles } from './shared-styles.js';
-
-/** A section of an edition. */
-export interface OutlineItem {
-  /** Fragment of its heading, without `#`. */
-  address: string;
-  words: string;
-  side: Side;
-  row: number;
-}
-
-/** The sections of both texts, in order. */
-export function outlineOf(edition: Edition): OutlineItem[] {
-  return (['source', 'target'] as const).flatMap((side) => {
-    const rows = new Map(edition.links.flatMap((link, row) => link[side].map((id) => [id, row] as const)));
-    return edition[side].blocks
-      .filter((block) => block.kind === 'heading')
-      .map((block) => ({ address: idPrefix(edition, side) + block.id, words: block.text, side, row: rows.get(block.id) ?? 0 }));
-  });
-}
 
 /**
  * The outline of an edition with the current section, the progress, and how much of it is aligned and reviewed.

@@ -2,8 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { summarise, type Edition, type EditionSummary } from '../edition/model.js';
 import { SentenceMap, otherSide, type SentenceRef } from '../edition/sentences.js';
-import { languageName } from '../edition/words.js';
-import { LanguageController, currentLanguage, loadMoreWords, t } from '../i18n/i18n.js';
+import { LanguageController, loadMoreWords, t } from '../i18n/i18n.js';
 import type { Side } from '../text/finding.js';
 import './bar.js';
 import { copyOneColumn, selectOneColumn } from './columns.js';
@@ -12,10 +11,9 @@ import { PlaceEvent, type OpenEvent, type StepEvent } from './events.js';
 import { readKey } from './keys.js';
 import { elementsOf, sideOf } from './locate.js';
 import type { CotejoNote, NoteCloseEvent } from './note.js';
-import './outline.js';
-import { outlineOf, type OutlineItem } from './outline.js';
 import { PlaceKeeper, type Place } from './place.js';
 import { readerStyles } from './reader-styles.js';
+import { outlineOf, type OutlineItem } from './sections.js';
 import { hideCells, revealRow, unitOf } from './rows.js';
 import type { SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
@@ -84,6 +82,8 @@ export class CotejoReader extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.lifetime = new AbortController();
+    // Beside the text, and not needed to read it.
+    void import('./outline.js');
     const { signal } = this.lifetime;
     const passive = { signal, passive: true };
     addEventListener('scroll', this.onScroll, passive);
@@ -419,7 +419,7 @@ export class CotejoReader extends LitElement {
     const words = (refs: SentenceRef[], side: Side) => ({
       side,
       language: this.edition![side].meta.language,
-      name: languageName(this.edition![side].meta.language, currentLanguage()),
+      own: side === ref.side,
       text: refs.map((each) => textOf(map, each)).join(' '),
     });
     return {

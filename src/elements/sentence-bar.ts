@@ -18,8 +18,8 @@ export interface SentenceInfo {
   status: 'reviewed' | 'auto' | 'stale';
   confidence?: number;
   direction: 'up' | 'down' | 'here' | 'hidden';
-  /** The words of both, shown as a sheet on narrow windows. */
-  words: { language: string; name: string; side: 'source' | 'target'; text: string }[];
+  /** The words of both sides, for the sheet on narrow windows. */
+  words: { language: string; side: 'source' | 'target'; text: string; own: boolean }[];
 }
 
 /** How many answer to how many, in words. */
@@ -34,7 +34,7 @@ export function describe(info: SentenceInfo): string {
 
 /**
  * What is lit, how many sentences answer to how many, and the way to the counterpart. A bar at the foot of the window;
- * on a narrow one a sheet that shows both sentences. It lies over the text and moves nothing.
+ * on a narrow one a sheet that shows the counterpart, which may be far down. It lies over the text and moves nothing.
  *
  * @element cotejo-sentence-bar
  * @prop {SentenceInfo} info - Nothing is shown without it.
@@ -57,7 +57,10 @@ export class CotejoSentenceBar extends LitElement {
         .words { display: grid; gap: var(--cotejo-space-3); order: 1; flex-basis: 100%; padding-block: var(--cotejo-space-2); font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text); color: var(--cotejo-ink); }
         .words p { padding-inline-start: var(--cotejo-space-3); border-inline-start: 3px solid var(--cotejo-es); }
         .words .target { border-color: var(--cotejo-en); }
-        .cross { order: 2; }
+        .words .own { display: none; }
+        .say { font-size: var(--cotejo-size-small); }
+        .say .other { display: none; }
+        .cross { order: 2; flex: 1; }
         kbd { display: none; }
       }
       @media print { :host { display: none; } }
@@ -80,7 +83,7 @@ export class CotejoSentenceBar extends LitElement {
         ${info.other ? html`<span class="hl other num">${info.other}</span>` : nothing}
         <span>${t(`status.${info.status}`)}${info.confidence === undefined ? '' : `, ${t('sentence.confidence', { value: formatNumber(info.confidence, 2) })}`}</span>
       </p>
-      <div class="words">${info.words.map(({ language, side, text }) => html`<p class=${side} lang=${language}>${text}</p>`)}</div>
+      <div class="words">${info.words.map(({ language, side, text, own }) => html`<p class="${side} ${own ? 'own' : ''}" lang=${language}>${text}</p>`)}</div>
       ${this.button('up', t('sentence.previous'), 'previous')} ${this.button('down', t('sentence.next'), 'next')}
       ${info.otherCount > 0
         ? html`<button class="btn btn-line cross" @click=${() => this.dispatchEvent(new StepEvent('counterpart'))}>

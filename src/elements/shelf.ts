@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CardText } from '../edition/model.js';
 import { formatBytes, formatDate, formatNumber, formatPercent } from '../i18n/format.js';
 import { LanguageController, t } from '../i18n/i18n.js';
@@ -91,7 +90,7 @@ export class CotejoShelf extends LitElement {
         ${this.problem ? html`<p class="problem" role="alert">${this.icon('alert')}${t(this.problem)}</p>` : nothing}
         <ul class="editions" aria-busy=${this.entries ? 'false' : 'true'}>
           ${this.entries
-            ? repeat(this.entries, ({ slug }) => slug, (entry) => this.renderEntry(entry))
+            ? this.entries.map((entry) => this.renderEntry(entry))
             : html`<li><p>${t('shelf.looking')}</p></li>`}
         </ul>
         ${this.storage ? this.renderCopy(this.storage) : nothing}

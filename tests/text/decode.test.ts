@@ -35,8 +35,8 @@ describe('a file as bytes', () => {
   });
 
   it('finds a letter that the end of the file cuts in two', async () => {
-    const { findings } = await parseBytes(HEAD, 'Uno {#p1}\n', [0xf0, 0x9f, 0x98]);
-    expect(found(findings)[0]).to.equal('8:1 error utf8-invalid');
+    const { findings } = await parseBytes(HEAD, 'Uno {#p1}\n\n', [0xf0, 0x9f, 0x98]);
+    expect(found(findings)[0]).to.equal('9:1 error utf8-invalid');
   });
 
   it('ignores a byte order mark, and says so', async () => {

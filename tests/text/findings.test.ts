@@ -36,7 +36,7 @@ describe('findings of a body', () => {
       unknown('9:1', 'html'),
       unknown('11:1', 'code'),
       unknown('15:1', 'thematicBreak'),
-      unknown('17:5', 'code'),
+      unknown('17:1', 'code'),
       unknown('19:1', 'definition'),
       unknown('21:3', 'thematicBreak'),
     ]);

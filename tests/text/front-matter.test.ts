@@ -83,7 +83,7 @@ empty:
     const bomb = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]\n`);
     const { findings } = await read(`${GOOD}a0: &a0 x\n${bomb.join('')}`);
     expect(findings.map(formatFinding)).to.deep.equal([
-      'x.md:7:11 error front-matter-invalid the front matter is not valid YAML: aliases are not read',
+      'x.md:7:10 error front-matter-invalid the front matter is not valid YAML: aliases are not read',
     ]);
     expect(found((await read(`${GOOD}x: *nada\n`)).findings)).to.deep.equal(['6:4 error front-matter-invalid']);
     expect(found((await read(`${GOOD}x: &x y\n`)).findings)).to.deep.equal([]);

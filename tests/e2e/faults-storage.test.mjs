@@ -1,0 +1,252 @@
+// The storage fails in all the ways that browsers have: reading goes on, and what is lost is said.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import {
+  ARTICLE,
+  button,
+  closePages,
+  databaseOf,
+  inView,
+  kept,
+  notice,
+  openBrowser,
+  readTo,
+  ready,
+  site,
+  stored,
+  until,
+  words,
+} from './browser.mjs';
+import { serve } from './server.mjs';
+import { withSchemaStep } from './versions.mjs';
+
+describe('storage that fails', () => {
+  let files, host, context;
+  before(async () => {
+    files = site();
+    context = await openBrowser();
+  });
+  beforeEach(async () => void (host = await serve(files)));
+  afterEach(() => Promise.all([host.close(), closePages(context)]));
+  after(() => context.close());
+
+  async function visit(slugs) {
+    const page = await context.newPage();
+    await page.goto(`${host.url}${ARTICLE}/`);
+    await ready(page);
+    await kept(page, slugs);
+    return page;
+  }
+
+  /** Sends a command of the browser's own about this origin. */
+  async function command(page, method, parameters) {
+    const session = await context.newCDPSession(page);
+    await session.send(method, { origin: new URL(host.url).origin, ...parameters });
+    await session.detach();
+  }
+
+  /** Changes what lies under a key of a store, past the app. */
+  const tamper = (page, kind, store, key, change) =>
+    page.evaluate(
+      async ([name, store, key, change]) => {
+        const db = await new Promise((resolve) => {
+          indexedDB.open(name).onsuccess = ({ target }) => resolve(target.result);
+        });
+        const tx = db.transaction(store, 'readwrite');
+        tx.objectStore(store).get(key).onsuccess = ({ target }) => {
+          const record = target.result;
+          if (change === 'flip') record.bytes[record.bytes.length >> 1] ^= 1;
+          if (change === 'half') record.bytes = record.bytes.slice(0, record.bytes.length >> 1);
+          if (change === 'value') record.value.appearance.scale = 1.5;
+          if (change === 'delete') tx.objectStore(store).delete(key);
+          else tx.objectStore(store).put(record);
+        };
+        await new Promise((resolve) => (tx.oncomplete = resolve));
+        db.close();
+      },
+      [databaseOf(page, kind), store, key, change],
+    );
+
+  it('no IndexedDB: the article reads online, and what is lost is said there and on the shelf', async () => {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    await page.goto(`${host.url}${ARTICLE}/#p14.2`);
+    await ready(page);
+    await notice(page, 'storage.unavailable').waitFor();
+    await inView(page, 'p14');
+    await page.locator('#fnref-fn1').click();
+    await page.getByRole('dialog', { name: words('note.title') }).waitFor();
+    await page.goto(host.url);
+    await page.getByText(words('shelf.database_unavailable')).waitFor();
+    await page.getByRole('link', { name: 'Radicalización' }).click();
+    await ready(page);
+  });
+
+  it('no room for an edition: said, and the text reads on; with room again it is kept', async () => {
+    const page = await context.newPage();
+    await page.goto(host.url);
+    await page.locator('.state-online').nth(1).waitFor();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await command(page, 'Storage.overrideQuotaForOrigin', { quotaSize: 1000 });
+    await page.goto(`${host.url}${ARTICLE}/`);
+    await ready(page);
+    await notice(page, 'edition.noRoom').waitFor();
+    await page.getByRole('button', { name: words('view.swap') }).click();
+    await notice(page, 'unsaved.quota').waitFor();
+    assert.equal(await page.locator('cotejo-reader[swapped]').count(), 1, 'what was chosen counts on the screen');
+    assert.equal(await stored(page, 'editions', 'cards', ARTICLE), undefined);
+
+    await page.goto(host.url);
+    const article = page.locator('li').filter({ has: page.locator(`a[href$="/${ARTICLE}/"]`) });
+    await button(article, 'shelf.save').click();
+    await article.getByText(words('edition.noRoom')).waitFor();
+    await command(page, 'Storage.overrideQuotaForOrigin', {});
+    await button(article, 'shelf.again').click();
+    await article.locator('.state-verified').waitFor();
+  });
+
+  for (const change of ['flip', 'half']) {
+    it(`a kept edition is ${change === 'flip' ? 'changed by one bit' : 'half-written'}: never shown, said, fetched again`, async () => {
+      const page = await visit();
+      await tamper(page, 'editions', 'editions', ARTICLE, change);
+      await page.goto(host.url);
+      await page.locator('.state-damaged').waitFor();
+
+      await host.close();
+      await page.goto(`${host.url}${ARTICLE}/`);
+      await notice(page, 'edition.damaged').waitFor();
+      await notice(page, 'edition.offline').waitFor();
+      assert.equal(await page.locator('.row').count(), 0, 'nothing of the damaged copy is shown');
+
+      await host.open();
+      await button(notice(page, 'edition.offline'), 'notice.retry').click();
+      await ready(page);
+      await until(async () => (await stored(page, 'editions', 'editions', ARTICLE)).bytes.length > 90_000);
+      await notice(page, 'edition.damaged').waitFor({ state: 'detached' });
+      await host.close();
+      await page.reload();
+      await ready(page);
+    });
+  }
+
+  it('a changed record of what the reader made is not used, said, and the rest of it can be brought back', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: words('view.swap') }).click();
+    await readTo(page, 'p14');
+    await until(async () => (await stored(page, 'user', 'settings', 'settings')) !== undefined);
+    await tamper(page, 'user', 'settings', 'settings', 'value');
+    await page.reload();
+    const screen = page.getByRole('dialog', { name: words('recovery.damaged') });
+    await screen.getByText(words('recovery.damagedRecords_one')).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.style.getPropertyValue('--cotejo-text-scale')), '1');
+    await button(screen, 'recovery.continue').click();
+    await screen.waitFor({ state: 'detached' });
+    await inView(page, 'p14');
+    await page.reload();
+    await ready(page);
+    await inView(page, 'p14');
+  });
+
+  it('a record of what the reader made vanishes: the count is missed', async () => {
+    const page = await visit();
+    await readTo(page, 'p14');
+    await tamper(page, 'user', 'positions', ARTICLE, 'delete');
+    await page.reload();
+    await page.getByRole('dialog', { name: words('recovery.damaged') }).waitFor();
+  });
+
+  it('cleared under an open page: the text stays on the screen, said; at the next visit it is not papered over', async () => {
+    const page = await visit();
+    await readTo(page, 'p14');
+    await command(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb' });
+    await notice(page, 'storage.closed').waitFor();
+    await inView(page, 'p14');
+    await page.getByRole('button', { name: words('view.swap') }).click();
+    await page.locator('cotejo-reader[swapped]').waitFor();
+    await button(notice(page, 'storage.closed'), 'notice.reload').click();
+    await page.getByRole('dialog', { name: words('recovery.lost') }).waitFor();
+  });
+
+  it('everything evicted between two visits: a fresh start without an error', async () => {
+    const page = await visit();
+    await readTo(page, 'p14');
+    await page.goto('about:blank');
+    await command(page, 'Storage.clearDataForOrigin', { storageTypes: 'all' });
+    const again = await visit();
+    assert.deepEqual(await again.locator('cotejo-notice, cotejo-recovery').allInnerTexts(), []);
+    await readTo(again, 'p3');
+  });
+
+  it('made by a newer Cotejo: not destroyed, said; reading goes on', async () => {
+    const page = await visit();
+    await readTo(page, 'p14');
+    await page.goto(`${host.url}schema/alignment.schema.json`);
+    const raise = (name) =>
+      page.evaluate(
+        (name) =>
+          new Promise((resolve, reject) => {
+            const opening = indexedDB.open(name, 7);
+            opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('from the future', 'x');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => (opening.result.close(), resolve());
+          }),
+        name,
+      );
+    const base = new URL(host.url).pathname;
+    const at = { url: () => host.url };
+    assert.equal(base, '/');
+    await raise(databaseOf(at, 'user'));
+    await raise(databaseOf(at, 'editions'));
+    await page.goto(`${host.url}${ARTICLE}/`);
+    await ready(page);
+    await notice(page, 'storage.newer').waitFor();
+    await page.goto(host.url);
+    await page.getByText(words('shelf.database_newer')).waitFor();
+    assert.equal(await stored(page, 'user', 'later', 'x'), 'from the future');
+    assert.equal((await stored(page, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
+  });
+
+  it('upgraded by a later Cotejo while another tab is frozen: said, not endless; the older tab gives way and says so', async () => {
+    const older = await visit();
+    await readTo(older, 'p14');
+    host.files = withSchemaStep(files);
+    const freeze = await context.newCDPSession(older);
+    await freeze.send('Page.setWebLifecycleState', { state: 'frozen' });
+
+    const newer = await context.newPage();
+    // The later Cotejo, past the worker of the older one.
+    await (await context.newCDPSession(newer)).send('Network.setBypassServiceWorker', { bypass: true });
+    await newer.goto(`${host.url}${ARTICLE}/`);
+    await ready(newer);
+    await notice(newer, 'storage.blocked').waitFor();
+    assert.ok((await newer.locator('.row').count()) > 50);
+
+    await freeze.send('Page.setWebLifecycleState', { state: 'active' });
+    await notice(older, 'storage.upgraded').waitFor();
+    await inView(older, 'p14');
+    await older.getByRole('button', { name: words('view.swap') }).click();
+    await notice(older, 'unsaved.newer').waitFor();
+
+    await newer.reload();
+    await ready(newer);
+    await inView(newer, 'p14');
+    assert.deepEqual(await newer.locator('cotejo-notice').allInnerTexts(), []);
+    assert.equal((await stored(newer, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
+    assert.equal(await stored(newer, 'user', 'notes', 'none'), undefined, 'the new store is there, and empty');
+  });
+
+  it('two tabs change different settings: neither undoes the other', async () => {
+    const first = await visit();
+    const second = await visit();
+    await button(first, 'bar.text').click();
+    await first.getByRole('dialog', { name: words('bar.text') }).getByLabel(words('theme.sepia')).check();
+    await second.waitForFunction(() => document.documentElement.dataset.theme === 'sepia');
+    await second.getByRole('button', { name: words('view.swap') }).click();
+    await until(async () => (await stored(second, 'user', 'settings', 'settings')).value.view.swapped === true);
+    assert.equal((await stored(second, 'user', 'settings', 'settings')).value.appearance.theme, 'sepia');
+  });
+});
