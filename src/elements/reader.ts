@@ -9,7 +9,7 @@ import { copyOneColumn, selectOneColumn } from './columns.js';
 import { Cursor, addressLabel, directionOf, type Lit } from './cursor.js';
 import { PlaceEvent, type OpenEvent, type StepEvent } from './events.js';
 import { readKey } from './keys.js';
-import { elementsOf, sideOf } from './locate.js';
+import { elementsOf, rangesOf, sideOf } from './locate.js';
 import type { CotejoNote, NoteCloseEvent } from './note.js';
 import { PlaceKeeper, type Place } from './place.js';
 import { readerStyles } from './reader-styles.js';
@@ -297,7 +297,7 @@ export class CotejoReader extends LitElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const action = readKey(event);
-    if (!action || !this.cursor) return;
+    if (!action || !this.cursor || this.panelOpen()) return;
     if (action === 'close') {
       if (!this.cursor.lit) return;
       this.cursor.hold(undefined);
@@ -307,6 +307,12 @@ export class CotejoReader extends LitElement {
     } else this.step(action);
     event.preventDefault();
   };
+
+  /** Whether a panel lies over the text: then the keys are the panel's, wherever the focus is. */
+  private panelOpen(): boolean {
+    const roots = [this.renderRoot, this.noteElement.shadowRoot, this.settingsElement.shadowRoot];
+    return roots.some((root) => root?.querySelector('dialog[open]'));
+  }
 
   private readonly onStep = ({ step }: StepEvent): void => {
     if (step === 'close') this.cursor?.hold(undefined);
@@ -318,15 +324,18 @@ export class CotejoReader extends LitElement {
     const here = this.keeper?.capture()?.ref;
     const by = step.startsWith('next') ? 1 : -1;
     const ref = step.endsWith('row') ? this.cursor?.stepRow(by, here) : this.cursor?.step(by, here);
-    if (ref) this.scrollToSee(ref);
+    if (!ref) return;
+    this.revealCell(ref);
+    this.scrollToSee(ref);
   }
 
   private cross(): void {
     const ref = this.cursor?.cross();
     if (!ref || !this.article) return;
     this.scrollToSee(ref);
-    const [element] = elementsOf(this.article, ref.side, ref.block, `${this.edition!.target.meta.language}.`);
-    element?.focus({ preventScroll: true });
+    const span = this.map!.span(ref);
+    const [range] = span ? rangesOf(this.article, span, `${this.edition!.target.meta.language}.`) : [];
+    range?.startContainer.parentElement?.closest<HTMLElement>('.b')?.focus({ preventScroll: true });
   }
 
   /** Scrolls only when the sentence's first line is out of sight, and then just far enough to read on. */

@@ -110,7 +110,8 @@ export const blockOf = (id: string): HTMLElement => document.getElementById(id)!
 /** The rectangle of the first letter of a sentence, found without the reader's own code. */
 export function firstLetter(edition: Edition, { side, block, number }: SentenceRef): DOMRect | undefined {
   const found = edition[side].blocks.find(({ id }) => id === block);
-  const start = found?.sentences[Math.max(1, number) - 1] ?? 0;
+  const start = found?.sentences[Math.max(1, number) - 1];
+  if (start === undefined) throw new Error(`no such sentence: ${side} ${block}.${number}`);
   const prefix = side === 'target' ? `${edition.target.meta.language}.` : '';
   const parts = [...document.querySelectorAll<HTMLElement>(`[id="${prefix}${block}"], [data-b="${prefix}${block}"]`)];
   const part = parts.findLast((element) => Number(element.dataset.o ?? 0) <= start);
