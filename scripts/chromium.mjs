@@ -1,9 +1,12 @@
 // Where Chromium is, and how it is started in tests and measurements. Node built-ins only.
 import { existsSync } from 'node:fs';
 
-/** Switches for a quiet headless Chromium that asks nothing of the network; `--no-sandbox` only where root needs it. */
+/**
+ * Switches for a quiet headless Chromium that asks nothing of the network. Without a sandbox: root has none, nor has an
+ * ordinary user in most containers, and only pages of this project are opened.
+ */
 export const chromeArgs = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

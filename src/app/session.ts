@@ -1,5 +1,5 @@
 import { AppearanceEvent, LanguageEvent } from '../elements/events.js';
-import { DEFAULT_APPEARANCE } from '../elements/view.js';
+import type { Appearance } from '../elements/view.js';
 import { currentLanguage, detectLanguage, setLanguage, type InterfaceLanguage } from '../i18n/i18n.js';
 import type { StorageError } from '../storage/errors.js';
 import type { StorageState } from '../storage/types.js';
@@ -27,15 +27,19 @@ export interface Session {
  * copy of it from time to time.
  */
 export async function settle(session: Session): Promise<void> {
-  await takeOver(session);
-  await whenIdle();
-  const { user } = await session.stores();
-  const { diagnose } = await import('../storage/diagnose.js');
-  session.storage = diagnose(user);
+  session.storage = takeOver(session).then(whenIdle).then(() => look(session));
   const state = await session.storage;
   if (state.state !== 'ready') return tellState(session, state);
+  const { user } = await session.stores();
+  // Preferences are kept as one: what another tab changes must not be undone by the next change here.
+  user.subscribe(({ store, elsewhere }) => void (elsewhere && store === 'settings' && takeOver(session)));
   const { scheduleBackup } = await import('../storage/backup.js');
   scheduleBackup(user);
+}
+
+async function look(session: Session): Promise<StorageState> {
+  const [{ user }, { diagnose }] = await Promise.all([session.stores(), import('../storage/diagnose.js')]);
+  return diagnose(user);
 }
 
 /** Starts a session: language and look at once, from what the last visit left; the databases come later. */
@@ -80,14 +84,8 @@ function listen(session: Session): void {
   document.addEventListener(AppearanceEvent.type, (event) => {
     const { change } = event as AppearanceEvent;
     const appearance = { ...session.preferences.appearance, ...change };
-    const reader = document.querySelector('cotejo-reader');
-    const apply = (): void => applyAppearance(appearance);
-    if (reader?.hold) reader.hold(apply);
-    else apply();
+    wear(appearance);
     session.change({ appearance });
-    for (const element of document.querySelectorAll<HTMLElement & { appearance: typeof appearance }>('cotejo-reader, cotejo-settings')) {
-      element.appearance = appearance;
-    }
   });
   document.addEventListener(LanguageEvent.type, (event) => {
     const { language } = event as LanguageEvent;
@@ -103,6 +101,17 @@ function listen(session: Session): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
 }
 
+/** Changes the look of the page; the text stays where the reader is. */
+function wear(appearance: Appearance): void {
+  const reader = document.querySelector('cotejo-reader');
+  const apply = (): void => applyAppearance(appearance);
+  if (reader?.hold) reader.hold(apply);
+  else apply();
+  for (const element of document.querySelectorAll<HTMLElement & { appearance: Appearance }>('cotejo-reader, cotejo-settings')) {
+    element.appearance = appearance;
+  }
+}
+
 /** The database has the last word on the preferences: the mirror may be older, or gone. */
 async function takeOver(session: Session): Promise<void> {
   try {
@@ -111,11 +120,11 @@ async function takeOver(session: Session): Promise<void> {
     if (!kept) return;
     const before = session.preferences;
     session.preferences = kept;
-    if (JSON.stringify(before.appearance) !== JSON.stringify(kept.appearance)) applyAppearance(kept.appearance ?? DEFAULT_APPEARANCE);
+    if (JSON.stringify(before.appearance) !== JSON.stringify(kept.appearance)) wear(kept.appearance);
     const language = wantedLanguage(kept.language);
     if (language !== currentLanguage()) await useLanguage(language);
-  } catch (error) {
-    tellUnsaved(error);
+  } catch {
+    // What is wrong is said by the look at the storage that follows.
   }
 }
 
@@ -137,7 +146,10 @@ function tellState(session: Session, state: StorageState): void {
   switch (state.state) {
     case 'lost':
     case 'damaged':
-      void Promise.all([import('./recovery.js'), session.stores()]).then(([{ recover }, { user }]) => recover(user, state));
+      void Promise.all([import('./recovery.js'), session.stores()]).then(async ([{ recover }, { user }]) => {
+        await recover(user, state);
+        location.reload();
+      });
       return;
     case 'unavailable':
       notify('storage.unavailable');
@@ -146,6 +158,6 @@ function tellState(session: Session, state: StorageState): void {
       notify('storage.newer', { actions: [{ label: 'notice.reload', run: () => location.reload() }], alert: true });
       return;
     case 'blocked':
-      notify('storage.blocked', { alert: true });
+      notify('storage.blocked', { actions: [{ label: 'notice.retry', run: () => location.reload() }], alert: true });
   }
 }

@@ -12,10 +12,11 @@ export interface Stores {
 /** Opens nothing yet; says what has to be said when another tab or the browser takes a database away. */
 export function createStores(flush: () => Promise<void>): Stores {
   const reload = { label: 'notice.reload', run: () => location.reload() };
+  const retry = { ...reload, label: 'notice.retry' };
   const hooks = {
     beforeClose: flush,
     onUpgradedElsewhere: () => void notify('storage.upgraded', { actions: [reload], alert: true }),
-    onBlocked: () => void notify('storage.blocked', { alert: true }),
+    onBlocked: () => void notify('storage.blocked', { actions: [retry], alert: true }),
     onClosed: () => void notify('storage.closed', { actions: [reload], alert: true }),
   };
   return {

@@ -22,7 +22,8 @@ export interface InlineContext {
 export function inlineTree(block: EditionBlock, context: InlineContext, from = 0, to = block.text.length): Tree[] {
   const marks = (block.marks ?? [])
     .map((mark) => ({ ...mark, start: Math.max(mark.start, from), end: Math.min(mark.end, to) }))
-    .filter((mark) => mark.start < mark.end);
+    .filter((mark) => mark.start < mark.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   // A marker belongs to the words before it; one at the very start has none.
   const notes = (block.notes ?? []).filter(({ at }) => (at > from || (at === 0 && from === 0)) && at <= to);
   let nextMark = 0;

@@ -119,7 +119,7 @@ export class CotejoReader extends LitElement {
     const ref = this.map?.resolve(address);
     if (!ref) return false;
     this.revealCell(ref);
-    this.bring({ ref, top: 16 });
+    this.bring({ ref, top: ref.number > 1 ? 72 : 16 });
     this.cursor?.hold(ref);
     return true;
   }

@@ -77,6 +77,7 @@ export class CotejoSentenceBar extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { info } = this;
     if (!info) return nothing;
+    // The buttons that step stand last: they stay under the finger, whether or not there is a way over.
     return html`<div class="bar" role="region" aria-label=${t('sentence.bar')}>
       <p class="say">
         <span class="hl num">${info.own}</span><span>${describe(info)}</span>
@@ -84,13 +85,13 @@ export class CotejoSentenceBar extends LitElement {
         <span>${t(`status.${info.status}`)}${info.confidence === undefined ? '' : `, ${t('sentence.confidence', { value: formatNumber(info.confidence, 2) })}`}</span>
       </p>
       <div class="words">${info.words.map(({ language, side, text, own }) => html`<p class="${side} ${own ? 'own' : ''}" lang=${language}>${text}</p>`)}</div>
-      ${this.button('up', t('sentence.previous'), 'previous')} ${this.button('down', t('sentence.next'), 'next')}
       ${info.otherCount > 0
         ? html`<button class="btn btn-line cross" @click=${() => this.dispatchEvent(new StepEvent('counterpart'))}>
             ${info.direction === 'up' || info.direction === 'down' ? html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(info.direction)}</svg>` : nothing}
             ${info.direction === 'hidden' ? t('sentence.show') : t('sentence.counterpart')} <kbd>${t('keys.enter')}</kbd>
           </button>`
         : nothing}
+      ${this.button('up', t('sentence.previous'), 'previous')} ${this.button('down', t('sentence.next'), 'next')}
       ${this.button('close', t('sentence.close'), 'close')}
     </div>`;
   }

@@ -23,7 +23,7 @@ export const shelfStyles: CSSResultGroup = [
     .editions h2 + p { margin-top: 0.2rem; font: italic 400 1.0625rem/1.4 var(--cotejo-font-text); color: var(--cotejo-ink-2); text-wrap: pretty; }
     .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--cotejo-space-1) var(--cotejo-space-4); margin-top: var(--cotejo-space-3); color: var(--cotejo-ink-2); font-size: var(--cotejo-size-small); }
     .seal { position: relative; display: inline-flex; align-items: center; min-height: 1.5rem; padding: 0 0.6rem 0 1.4rem; border: 1.5px solid var(--cotejo-es); border-radius: 2px; color: var(--cotejo-es); font-weight: 650; }
-    .seal::before { content: ''; position: absolute; inset: 0 auto 0 0; width: 14px; border-right: 1.5px solid var(--cotejo-es); background: repeating-linear-gradient(135deg, var(--cotejo-es) 0 1.25px, transparent 1.25px 4.25px); }
+    .seal::before { content: ''; position: absolute; inset: 0 auto 0 0; width: 14px; border-right: 1.5px solid var(--cotejo-es); background: linear-gradient(135deg, var(--cotejo-es) 12%, transparent 12% 50%, var(--cotejo-es) 50% 62%, transparent 62%) 0 0 / 6px 6px; }
     .state { display: flex; gap: var(--cotejo-space-2); font-weight: 600; line-height: 1.4; color: var(--cotejo-ink-2); }
     .state-verified, .state-unverifiable { color: var(--cotejo-ok); }
     .state-update { color: var(--cotejo-warn); }

@@ -43,7 +43,10 @@ export async function setLanguage(language: InterfaceLanguage): Promise<void> {
 /** Loads the words that reading alone does not need: called before what needs them is shown. */
 export async function loadMoreWords(): Promise<void> {
   more = true;
+  const before = loaded.size;
   await load(currentLanguage());
+  // What was shown before its words were here is written again.
+  if (loaded.size > before) instance.emit('languageChanged', currentLanguage());
 }
 
 const loaded = new Set<object>();

@@ -24,7 +24,7 @@ describe('buildEdition and packEdition', () => {
     const { card } = await packEdition((await loadShipped('radicalizacion-ideologica')).edition);
     expect(card.source).to.deep.equal({
       language: 'es',
-      title: 'Radicalización ideológica, crimen organizado y seguridad nacional: la intervención de las Fuerzas Armadas',
+      title: 'Radicalización Ideológica, Crimen organizado y Seguridad Nacional: La Intervención de las Fuerzas Armadas',
       provenance: 'reconstruction',
     });
     expect(card.target).to.include({ language: 'en', provenance: 'published' });
