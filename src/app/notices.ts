@@ -15,11 +15,15 @@ const told = new Map<string, NoticeOptions>();
 /** Tells the reader something, once per key: a second notice of the same kind takes the place of the first. */
 export function notify(key: string, options: NoticeOptions = {}): void {
   told.set(key, options);
-  void import('../elements/notice.js').then(async () => {
-    await loadMoreWords();
+  void prepareNotices().then(() => {
     const wanted = told.get(key);
     if (wanted) show(key, wanted);
   });
+}
+
+/** Loads what a notice needs: ahead of the first one, since that may be about a server that is gone. */
+export async function prepareNotices(): Promise<void> {
+  await Promise.all([import('../elements/notice.js'), loadMoreWords()]);
 }
 
 /** Takes back what was told, when it is no longer true. */

@@ -3,7 +3,7 @@ import type { Appearance } from '../elements/view.js';
 import { currentLanguage, detectLanguage, setLanguage, type InterfaceLanguage } from '../i18n/i18n.js';
 import type { StorageError } from '../storage/errors.js';
 import type { StorageState } from '../storage/types.js';
-import { notify } from './notices.js';
+import { notify, prepareNotices } from './notices.js';
 import { applyAppearance, loadPreferences, mirroredPreferences, savePreferences, type Preferences } from './preferences.js';
 import type { Stores } from './stores.js';
 
@@ -28,6 +28,7 @@ export interface Session {
  */
 export async function settle(session: Session): Promise<void> {
   session.storage = takeOver(session).then(whenIdle).then(() => look(session));
+  void session.storage.then(prepareNotices);
   const state = await session.storage;
   if (state.state !== 'ready') return tellState(session, state);
   const { user } = await session.stores();

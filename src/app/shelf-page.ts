@@ -259,8 +259,9 @@ export class ShelfPage {
 /** Key of the words for an error of fetching or storing. */
 function reasonOf(error: unknown): string {
   if (error instanceof FetchError) return `fetch.${error.code}`;
-  if (error instanceof StorageError && error.code === 'quota') return 'edition.noRoom';
-  return `unsaved.${error instanceof StorageError ? error.code : 'failed'}`;
+  const code = error instanceof StorageError ? error.code : 'failed';
+  if (code === 'quota') return 'edition.noRoom';
+  return /unavailable|lost|damaged/.test(code) ? `shelf.database_${code}` : `unsaved.${code}`;
 }
 
 function readIndexMirror(): EditionCard[] {

@@ -119,7 +119,9 @@ function gutter(row: Row, edition: Edition): TreeElement {
   if (!block) return el('div', { class: 'gut' });
   const prefix = row.source.length > 0 ? '' : idPrefix(edition, 'target');
   const type = linkType(row.link);
-  const number = block.kind === 'heading' ? '§' : (block.label ?? block.id.replace(/^[a-z]+(?=\d)/i, ''));
+  const own = block.kind === 'heading' ? '§' : (block.label ?? block.id.replace(/^[a-z]+(?=\d)/i, ''));
+  // A paragraph that only the translation has is numbered by the translation, and says so.
+  const number = prefix ? `${edition.target.meta.language} ${own}` : own;
   return el(
     'div',
     { class: 'gut' },

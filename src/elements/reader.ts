@@ -19,6 +19,9 @@ import type { SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
 
+/** Scrolled less than this, in pixels, the reader is at the top of the page and stays there. */
+const TOP = 4;
+
 /**
  * The reader: an edition in two languages, its rows locked to each other, every sentence linked to its counterpart.
  * The rows stand in light DOM (`<article class="spread">`): prerendered rows of the same edition are taken over as they
@@ -109,7 +112,7 @@ export class CotejoReader extends LitElement {
 
   /** Changes something about the page (text size, typeface) without losing the place. */
   hold(change: () => void): void {
-    const place = this.keeper?.capture();
+    const place = this.placeNow();
     change();
     if (place) this.bring(place);
   }
@@ -134,7 +137,7 @@ export class CotejoReader extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moves = ['layout', 'swapped', 'differences', 'order', 'edition'] as const;
     // The rows still stand as they did: this is the last moment to see where the reader is.
-    if (this.article && moves.some((key) => changed.has(key))) this.leaving = this.keeper?.capture() ?? this.leaving;
+    if (this.article && moves.some((key) => changed.has(key))) this.leaving = this.placeNow() ?? this.leaving;
     if (changed.has('edition') && this.edition) {
       this.map = new SentenceMap(this.edition);
       this.outline = outlineOf(this.edition);
@@ -257,6 +260,12 @@ export class CotejoReader extends LitElement {
     });
   }
 
+  /** Where the reader is, for coming back: nowhere at the top of the page, and what is being brought while it is. */
+  private placeNow(): Place | undefined {
+    if (scrollY <= TOP) return undefined;
+    return this.holding > 0 ? this.place : this.keeper?.capture();
+  }
+
   /** Height of what covers the top of the window. */
   private readonly coverHeight = (): number => {
     const bar = this.renderRoot.querySelector('cotejo-bar')?.getBoundingClientRect().bottom ?? 0;
@@ -282,7 +291,7 @@ export class CotejoReader extends LitElement {
   private readonly onResize = (): void => {
     if (innerWidth === this.width) return;
     this.width = innerWidth;
-    if (this.place) this.bring(this.place);
+    if (this.place && scrollY > TOP) this.bring(this.place);
   };
 
   private notePlace(): void {
