@@ -59,7 +59,8 @@ function countReporter(file) {
       for (const session of sessions) {
         count(session.testResults, counts);
         // A file that could not be loaded has no tests, and has failed all the same.
-        if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) counts.failed++;
+        if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length)
+          counts.failed++;
       }
       writeFileSync(file, JSON.stringify(counts));
     },

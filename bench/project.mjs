@@ -1,6 +1,6 @@
 // A temporary project with long editions: the blocks of the real article repeated with new ids, both languages, sentence
 // links kept. Every block starts with a word of its own (`r1014es`), by which it can be found again.
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from './core.mjs';
 
@@ -15,9 +15,11 @@ export const slugOf = (rows) => (rows === 77 ? ARTICLE : `rows-${rows}`);
 
 /** Writes a project with the real article, the guide, and an edition of each number of rows. */
 export async function makeProject(root, sizes, core) {
-  for (const name of ['node_modules', 'src', 'public', 'index.html', 'package.json', 'vite.config.ts']) {
+  for (const name of ['node_modules', 'src', 'public', 'package.json', 'vite.config.ts']) {
     symlinkSync(join(REPOSITORY, name), join(root, name));
   }
+  // Vite names a page by where it really is.
+  copyFileSync(join(REPOSITORY, 'index.html'), join(root, 'index.html'));
   for (const folder of ['texts/es', 'texts/en', 'alignment']) mkdirSync(join(root, folder), { recursive: true });
   for (const slug of [ARTICLE, GUIDE]) {
     for (const file of filesOf(slug)) writeFileSync(join(root, file), readFileSync(join(REPOSITORY, file)));

@@ -54,6 +54,20 @@ export async function fetchEdition(
   return { edition, sha256: hash, bytes };
 }
 
+/**
+ * An edition of which no card is at hand: its bytes must be those of the rows on the page, whose hash is `shown`, or
+ * else those that the server's own list names.
+ *
+ * @throws FetchError
+ */
+export async function fetchListed(slug: string, shown?: string): Promise<LibraryEdition> {
+  const edition = await fetchEdition(slug);
+  if (edition.sha256 === shown) return edition;
+  const card = (await fetchIndex()).find((each) => each.slug === slug);
+  if (card?.sha256 !== edition.sha256) throw new FetchError('content');
+  return edition;
+}
+
 /** All bytes of a file of the site, giving up when none come for {@link PATIENCE}. */
 async function fetchBytes(path: string, signal?: AbortSignal, onProgress?: (received: number) => void): Promise<Uint8Array> {
   const giveUp = new AbortController();

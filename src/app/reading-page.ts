@@ -4,7 +4,7 @@ import type { CotejoReader } from '../elements/reader.js';
 import { layoutForWidth, type View } from '../elements/view.js';
 import type { StorageError } from '../storage/errors.js';
 import type { FetchError } from './library.js';
-import { notify } from './notices.js';
+import { notify, withdraw } from './notices.js';
 import type { Position, PositionKeeper } from './position.js';
 import { tellUnsaved, type Session } from './session.js';
 import { SITE_ROOT, viewFrom, writeView } from './site.js';
@@ -58,13 +58,18 @@ export class ReadingPage {
     const shown = this.reader.querySelector<HTMLElement>(':scope > .spread')?.dataset.edition;
     const stored = shown ? null : await this.readStored();
     if (stored) return stored;
+    // Nothing is on the screen yet: whoever waits is told for what.
+    const waiting = shown ? undefined : setTimeout(() => notify('edition.fetching'), 400);
     try {
-      const { fetchEdition } = await import('./library.js');
-      return await fetchEdition(this.slug);
+      const { fetchListed } = await import('./library.js');
+      return await fetchListed(this.slug, shown);
     } catch (error) {
       const kept = shown ? await this.readStored() : null;
       if (!kept) this.tellMissing(error, shown !== undefined);
       return kept ?? undefined;
+    } finally {
+      clearTimeout(waiting);
+      withdraw('edition.fetching');
     }
   }
 

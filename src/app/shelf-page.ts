@@ -49,7 +49,7 @@ export class ShelfPage {
       this.shelf.problem = '';
     } catch (error) {
       const code = error instanceof FetchError ? error.code : 'offline';
-      this.shelf.problem = this.index.length > 0 ? `shelf.index_${code}` : `shelf.none_${code}`;
+      this.shelf.problem = this.shelf.entries?.length ? `shelf.index_${code}` : `shelf.none_${code}`;
     }
     await this.list();
     await this.verifyAll();

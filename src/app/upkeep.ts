@@ -32,7 +32,8 @@ export async function keepEdition(
   const { slug } = shown.edition;
   const card = index.find((each) => each.slug === slug);
   if (card && card.sha256 !== shown.sha256) await offerUpdate(stores, shown, card, show);
-  if (slug !== GUIDE && index.some((each) => each.slug === GUIDE)) await keepGuide(stores);
+  const guide = index.find((each) => each.slug === GUIDE);
+  if (slug !== GUIDE && guide) await keepGuide(stores, guide);
 }
 
 /** Keeps an edition unless the very same is kept, whole. */
@@ -48,10 +49,10 @@ async function keep({ editions }: Stores, edition: LibraryEdition): Promise<void
   }
 }
 
-async function keepGuide({ editions }: Stores): Promise<void> {
+async function keepGuide({ editions }: Stores, card: EditionCard): Promise<void> {
   try {
     const kept = await editions.list();
-    if (!kept.some(({ slug }) => slug === GUIDE)) await storeEdition(editions, await fetchEdition(GUIDE));
+    if (!kept.some(({ slug }) => slug === GUIDE)) await storeEdition(editions, await fetchEdition(GUIDE, { card }));
   } catch {
     // The shelf says what is kept and what is not.
   }

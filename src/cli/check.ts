@@ -10,7 +10,8 @@ export const check: Command = {
   usage: 'check [SLUG…] [--json] [--lang es|en]   check editions; all of them unless named',
   options: { json: { type: 'boolean' }, lang: { type: 'string' } },
   async run({ root, positionals, values, print, log }) {
-    const messages = values.lang === 'es' ? 'es' : 'en';
+    const messages = values.lang ?? 'en';
+    if (messages !== 'es' && messages !== 'en') throw new Error(`--lang is es or en, not ${String(messages)}.`);
     const all = positionals.length === 0;
     const slugs = all ? await listSlugs(root) : positionals;
     const findings: Finding[] = [];

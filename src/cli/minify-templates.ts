@@ -25,7 +25,9 @@ const STYLE = (words: string): string =>
 
 /** Walks the code once, keeping a stack of what it is inside of: code (with its brace depth) or a template. */
 export function minify(code: string): string {
-  const stack: { template: boolean; shrink?: (words: string) => string; depth: number }[] = [{ template: false, depth: 0 }];
+  const stack: { template: boolean; shrink?: (words: string) => string; depth: number }[] = [
+    { template: false, depth: 0 },
+  ];
   let out = '';
   let from = 0;
   const flush = (to: number): void => {

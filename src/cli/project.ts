@@ -28,11 +28,18 @@ export const RESERVED_SLUGS = ['assets', 'editions', 'schema', 'shell', 'icons']
 /** Slugs of all editions of a project: the names of the files in alignment/. */
 export async function listSlugs(root: string): Promise<string[]> {
   const files = await readdir(join(root, 'alignment')).catch(() => [] as string[]);
-  return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)).sort();
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
 }
 
 /** Reads, checks and builds one edition of the project at `root`. Never throws for what a file says. */
-export async function loadEdition(root: string, slug: string, messages: MessageLanguage = 'en'): Promise<ProjectEdition> {
+export async function loadEdition(
+  root: string,
+  slug: string,
+  messages: MessageLanguage = 'en',
+): Promise<ProjectEdition> {
   const file = `alignment/${slug}.json`;
   const loaded: ProjectEdition = { slug, findings: [], edition: null, alignment: null, source: null, target: null };
   const note = (rule: StructureRule, at: string, side: Side, parameters = {}): void => {
@@ -80,22 +87,36 @@ async function loadText(
     const reporter = createReporter(path, side, messages);
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const parameters = { reason: (error as Error).message };
-    reporter.report({ rule: missing ? 'file-missing' : 'file-unreadable', severity: 'error', zone: 'body', line: 1, parameters });
+    reporter.report({
+      rule: missing ? 'file-missing' : 'file-unreadable',
+      severity: 'error',
+      zone: 'body',
+      line: 1,
+      parameters,
+    });
     findings.push(...reporter.findings);
     return null;
   }
 }
 
 /** Warns of texts that no alignment names: they are in no edition. */
-export async function findUnaligned(root: string, editions: ProjectEdition[], messages: MessageLanguage = 'en'): Promise<Finding[]> {
-  const named = new Set(editions.flatMap(({ alignment }) => (alignment ? [alignment.source.file, alignment.target.file] : [])));
+export async function findUnaligned(
+  root: string,
+  editions: ProjectEdition[],
+  messages: MessageLanguage = 'en',
+): Promise<Finding[]> {
+  const named = new Set(
+    editions.flatMap(({ alignment }) => (alignment ? [alignment.source.file, alignment.target.file] : [])),
+  );
+  const unread = new Set(editions.filter(({ alignment }) => !alignment).map(({ slug }) => `${slug}.md`));
   const findings: Finding[] = [];
   const languages = await readdir(join(root, 'texts')).catch(() => [] as string[]);
   for (const language of languages.sort()) {
     const files = await readdir(join(root, 'texts', language)).catch(() => [] as string[]);
     for (const name of files.filter((file) => file.endsWith('.md')).sort()) {
       const path = `texts/${language}/${name}`;
-      if (named.has(path)) continue;
+      // What an alignment that cannot be read would name is not known.
+      if (named.has(path) || unread.has(name)) continue;
       const reporter = createReporter(path, 'source', messages);
       reporter.report({ rule: 'text-unaligned', severity: 'warning', zone: 'body', line: 1 });
       findings.push(...reporter.findings);

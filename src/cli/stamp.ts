@@ -23,7 +23,11 @@ export const stamp: Command = {
       return 1;
     }
     const at = new Date().toISOString().slice(0, 10);
-    const stamped = stampAlignment(alignment, source, target, { reviewed: values.reviewed === true, by: values.by as string | undefined, at });
+    const stamped = stampAlignment(alignment, source, target, {
+      reviewed: values.reviewed === true,
+      by: values.by as string | undefined,
+      at,
+    });
     const file = `alignment/${slug}.json`;
     await writeFile(join(root, file), writeAlignment(stamped));
     log(`${file}: ${source.blocks.length + target.blocks.length} blocks stamped`);

@@ -14,7 +14,7 @@ import { findUnaligned, listSlugs, loadEdition } from './project.js';
 
 /** Options of {@link cotejo}. */
 export interface CotejoPluginOptions {
-  /** Address of the site with a closing slash, for canonical links. */
+  /** Address of the site, for canonical links. */
   site?: string;
 }
 
@@ -32,7 +32,8 @@ const words = createWords(rowWords);
  * `editions/*.json`, the prerendered pages, and the schema; in development it serves them and tells the open reader when
  * a text was edited.
  */
-export function cotejo({ site }: CotejoPluginOptions = {}): Plugin {
+export function cotejo({ site: address }: CotejoPluginOptions = {}): Plugin {
+  const site = address?.replace(/\/*$/, '/');
   let root = process.cwd();
   let production = false;
   let built: BuiltEdition[] = [];
@@ -57,7 +58,8 @@ export function cotejo({ site }: CotejoPluginOptions = {}): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source });
         for (const { bytes, card } of built) emit(`editions/${card.slug}.json`, bytes);
         emit('editions/index.json', indexOf(built));
         emit('schema/alignment.schema.json', JSON.stringify(schema, null, 2));
@@ -91,9 +93,12 @@ async function buildAll(root: string): Promise<{ editions: BuiltEdition[]; findi
 
 /** Articles first, our own guides after them. */
 const shelfOrder = (editions: BuiltEdition[]): BuiltEdition[] =>
-  editions.sort((a, b) => Number(a.card.source.provenance === 'authored') - Number(b.card.source.provenance === 'authored'));
+  editions.sort(
+    (a, b) => Number(a.card.source.provenance === 'authored') - Number(b.card.source.provenance === 'authored'),
+  );
 
-const indexOf = (editions: BuiltEdition[]): string => JSON.stringify({ version: 1, editions: editions.map(({ card }) => card) });
+const indexOf = (editions: BuiltEdition[]): string =>
+  JSON.stringify({ version: 1, editions: editions.map(({ card }) => card) });
 
 /** The template one folder down: relative addresses climb one step. */
 const deeper = (html: string): string => html.replace(/((?:href|src)=")\.\//g, '$1../');
@@ -147,6 +152,10 @@ function serveEditions(server: ViteDevServer, root: string): void {
     const slug = /([^/\\]+)\.(?:md|json)$/.exec(file)?.[1];
     const { findings } = await buildAll(root);
     findings.forEach((finding) => server.config.logger.info(formatFinding(finding)));
-    server.ws.send({ type: 'custom', event: 'cotejo:edition', data: { slug, errors: findings.filter(isError).map(formatFinding) } });
+    server.ws.send({
+      type: 'custom',
+      event: 'cotejo:edition',
+      data: { slug, errors: findings.filter(isError).map(formatFinding) },
+    });
   });
 }

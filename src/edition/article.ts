@@ -26,7 +26,8 @@ export function articleTree(edition: Edition, options: RowOptions): TreeElement 
 const STEP = 1.06;
 
 /** The class of a number of lines: inline styles are not allowed, so sizes come by class. */
-export const sizeClass = (lines: number): number => Math.max(0, Math.round(Math.log(Math.max(1, lines)) / Math.log(STEP)));
+export const sizeClass = (lines: number): number =>
+  Math.max(0, Math.round(Math.log(Math.max(1, lines)) / Math.log(STEP)));
 
 /** Lines that a size class stands for. */
 export const sizeOfClass = (size: number): number => Math.round(STEP ** size * 10) / 10;

@@ -3,7 +3,14 @@ import { parseSentenceId } from '../alignment/model.js';
 import { changedBlocks, isStale, storedSentences } from '../alignment/stale.js';
 import type { Block, Text } from '../text/model.js';
 import { sha256 } from '../text/sha256.js';
-import { summarise, type Edition, type EditionBlock, type EditionCard, type EditionLink, type EditionText } from './model.js';
+import {
+  summarise,
+  type Edition,
+  type EditionBlock,
+  type EditionCard,
+  type EditionLink,
+  type EditionText,
+} from './model.js';
 
 /** An edition as it travels: its bytes and what the list of editions says of it. */
 export interface EditionFile {

@@ -44,10 +44,18 @@ function titlesTree(edition: Edition, words: WordsFor): TreeElement {
 function bylineTree(meta: TextMeta, words: RowWords): TreeElement | null {
   const { author, journal, publisher, volume, issue, published, language } = meta;
   const date = published && formatPublished(published, language);
-  const numbers = [volume && fill(words.volume, { volume }), issue && fill(words.issue, { issue }), date].filter(Boolean);
+  const numbers = [volume && fill(words.volume, { volume }), issue && fill(words.issue, { issue }), date].filter(
+    Boolean,
+  );
   if (!author && !journal && !publisher && numbers.length === 0) return null;
   const name = journal ? el('cite', {}, journal) : (publisher ?? '');
-  return el('p', { class: 'byline' }, author ? `${author}. ` : '', name, numbers.length ? `${journal || publisher ? ', ' : ''}${numbers.join(', ')}` : '');
+  return el(
+    'p',
+    { class: 'byline' },
+    author ? `${author}. ` : '',
+    name,
+    numbers.length ? `${journal || publisher ? ', ' : ''}${numbers.join(', ')}` : '',
+  );
 }
 
 /** A date or interval (ISO 8601: `2024`, `2024-10`, `2024-10-05`, `2024-10/2024-12`) in words of a language. */
@@ -57,7 +65,10 @@ export function formatPublished(published: string, language: string): string {
     if (!match) return undefined;
     const [, year, month, day] = match;
     const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-    return { date, format: { timeZone: 'UTC', year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) } };
+    return {
+      date,
+      format: { timeZone: 'UTC', year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) },
+    };
   };
   const [from, to] = published.split('/').map(parse);
   if (!from) return published;

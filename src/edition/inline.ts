@@ -75,6 +75,10 @@ function noteMarker(note: string, context: InlineContext): Tree {
   const label = context.labelOf(note);
   const number = context.markerNumber(note);
   const id = `${prefix}fnref-${note}${number > 0 ? `-${number + 1}` : ''}`;
-  const link = el('a', { href: `#${prefix}${note}`, id, role: 'doc-noteref', 'aria-label': context.noteName(label) }, label);
+  const link = el(
+    'a',
+    { href: `#${prefix}${note}`, id, role: 'doc-noteref', 'aria-label': context.noteName(label) },
+    label,
+  );
   return el('sup', { class: 'fn' }, link);
 }

@@ -23,7 +23,10 @@ export interface SiteOptions extends RowOptions {
 export function editionPage(edition: Edition, options: SiteOptions): Page {
   const { source, target } = edition;
   const title = `${source.meta.title} · ${target.meta.title}`;
-  const names = languageName(source.meta.language, source.meta.language) + ' / ' + languageName(target.meta.language, target.meta.language);
+  const names =
+    languageName(source.meta.language, source.meta.language) +
+    ' / ' +
+    languageName(target.meta.language, target.meta.language);
   const abstract = source.blocks.find((block) => block.kind === 'paragraph')?.text ?? title;
   const head = [
     el('title', {}, `${source.meta.title} · Cotejo`),
@@ -33,8 +36,18 @@ export function editionPage(edition: Edition, options: SiteOptions): Page {
   ].filter((node): node is TreeElement => typeof node === 'object');
   const back = el('nav', { class: 'nojs' }, el('a', { href: options.root }, 'Cotejo'));
   const early = el('script', { src: `${options.root}early.js` });
-  const reader = el('cotejo-reader', { layout: 'side', slug: edition.slug }, early, back, articleTree(edition, options));
-  return { language: source.meta.language, head: head.map(toHtml).join('\n') + `\n${structuredData(edition)}`, body: toHtml(reader) };
+  const reader = el(
+    'cotejo-reader',
+    { layout: 'side', slug: edition.slug },
+    early,
+    back,
+    articleTree(edition, options),
+  );
+  return {
+    language: source.meta.language,
+    head: head.map(toHtml).join('\n') + `\n${structuredData(edition)}`,
+    body: toHtml(reader),
+  };
 }
 
 const cut = (words: string, limit: number): string =>
@@ -47,7 +60,9 @@ function siteLinks(edition: Edition, site: string | undefined): TreeElement[] {
   const languages = [edition.source.meta.language, edition.target.meta.language];
   return [
     el('link', { rel: 'canonical', href: url }),
-    ...languages.map((language) => el('link', { rel: 'alternate', hreflang: language, href: `${url}?lang=${language}` })),
+    ...languages.map((language) =>
+      el('link', { rel: 'alternate', hreflang: language, href: `${url}?lang=${language}` }),
+    ),
     el('link', { rel: 'alternate', hreflang: 'x-default', href: url }),
   ];
 }
@@ -99,7 +114,11 @@ export function shelfPage(cards: EditionCard[], options: SiteOptions): Page {
       el('main', { class: 'page' }, el('h1', {}, 'Cotejo'), el('ul', { class: 'editions' }, ...items)),
     ),
   );
-  return { language, head: `<title>Cotejo</title>\n<meta name="description" content="Cotejo: ${escapeHtml(cards.map((c) => c.source.title).join('; '))}">${site}`, body };
+  return {
+    language,
+    head: `<title>Cotejo</title>\n<meta name="description" content="Cotejo: ${escapeHtml(cards.map((c) => c.source.title).join('; '))}">${site}`,
+    body,
+  };
 }
 
 /** The shell: an empty page that the app fills, answered by the service worker to every address of an edition. */

@@ -46,7 +46,10 @@ export function editionRows(edition: Edition): Row[] {
 
 /** Writes rows of one edition: keeps count of note markers, so that each has an id of its own. */
 export function createRowWriter(edition: Edition, options: RowOptions): (row: Row) => TreeElement {
-  const context = { source: createContext(edition, 'source', options), target: createContext(edition, 'target', options) };
+  const context = {
+    source: createContext(edition, 'source', options),
+    target: createContext(edition, 'target', options),
+  };
   const unit = options.unit ?? 'block';
   return (row) => {
     const side = (at: Side): TreeElement => blockCell(row, at, context);
@@ -70,7 +73,9 @@ export function chunkRows(rows: Row[]): { rows: Row[]; lines?: { source: number;
 }
 
 const countLines = (rows: Row[], side: Side): number =>
-  Math.round(rows.reduce((sum, row) => sum + row[side].reduce((n, b) => n + Math.ceil(b.text.length / LINE) + 0.6, 0), 0));
+  Math.round(
+    rows.reduce((sum, row) => sum + row[side].reduce((n, b) => n + Math.ceil(b.text.length / LINE) + 0.6, 0), 0),
+  );
 
 /** Language, direction, ids and words of one side. */
 export interface SideContext extends InlineContext {
@@ -152,7 +157,11 @@ function blockElement(block: EditionBlock, context: SideContext, from = 0, to = 
   const whole = from === 0;
   const attributes = {
     id: whole ? `${context.prefix}${block.id}` : undefined,
-    class: ['b', block.kind !== 'heading' && block.kind !== 'paragraph' && `b-${block.kind}`, block.text.includes('\n') && 'pre']
+    class: [
+      'b',
+      block.kind !== 'heading' && block.kind !== 'paragraph' && `b-${block.kind}`,
+      block.text.includes('\n') && 'pre',
+    ]
       .filter(Boolean)
       .join(' '),
     'data-b': whole ? undefined : `${context.prefix}${block.id}`,
@@ -162,12 +171,21 @@ function blockElement(block: EditionBlock, context: SideContext, from = 0, to = 
     tabindex: '-1',
   };
   const atEnd = to === block.text.length;
-  return el(tag, attributes, ...inlineTree(block, context, from, to), atEnd && block.kind === 'note' && backLink(block, context));
+  return el(
+    tag,
+    attributes,
+    ...inlineTree(block, context, from, to),
+    atEnd && block.kind === 'note' && backLink(block, context),
+  );
 }
 
 function backLink(block: EditionBlock, context: SideContext): TreeElement {
   const words = context.words(context.language);
-  const attributes = { class: 'back', role: 'doc-backlink', 'aria-label': fill(words.back, { label: block.label ?? '' }) };
+  const attributes = {
+    class: 'back',
+    role: 'doc-backlink',
+    'aria-label': fill(words.back, { label: block.label ?? '' }),
+  };
   return el('a', { href: `#${context.prefix}fnref-${block.id}`, ...attributes }, '↩');
 }
 
@@ -195,10 +213,16 @@ function sentenceCells(row: Row, contexts: Record<Side, SideContext>): TreeEleme
   }
   const cell = (side: Side, ids: string[]): TreeElement => {
     const context = contexts[side];
-    const parts = ids.map((id) => sentencePart(row[side], id)).filter((part): part is SentencePart => part !== undefined);
+    const parts = ids
+      .map((id) => sentencePart(row[side], id))
+      .filter((part): part is SentencePart => part !== undefined);
     const children: Tree[] = parts.map(({ block, from, to }) => blockElement(block, context, from, to));
     if (children.length === 0) children.push(gap(side, context));
-    return el('div', { class: side === 'source' ? 'src' : 'trg', ...languageAttributes(context.language) }, ...children);
+    return el(
+      'div',
+      { class: side === 'source' ? 'src' : 'trg', ...languageAttributes(context.language) },
+      ...children,
+    );
   };
   return pairs.map(([source, target]) => el('div', { class: 'pair' }, cell('source', source), cell('target', target)));
 }

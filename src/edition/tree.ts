@@ -22,7 +22,11 @@ export function el(
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) kept[name] = value;
   const present = children.filter((child): child is Tree => child !== undefined && child !== null && child !== false);
-  return { tag, attributes: kept, children: present.map((child) => (typeof child === 'string' ? visible(child) : child)) };
+  return {
+    tag,
+    attributes: kept,
+    children: present.map((child) => (typeof child === 'string' ? visible(child) : child)),
+  };
 }
 
 /** Direction overrides and embeddings could make words say something else: each is shown as U+FFFD, one unit for one. */

@@ -23,8 +23,6 @@ export interface RowWords {
   /** `{label}` is the number of the note. */
   note: string;
   back: string;
-  paragraph: string;
-  section: string;
   rights: string;
   /** Foot of printed pages and exports; `{language}` is the reconstructed one. */
   printed: string;

@@ -6,7 +6,9 @@ import type { Mark } from './model.js';
  */
 export function findAddresses(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(/https?:\/\/[^\s<>"“”«»]{1,2000}|\b(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"“”«»]{1,2000}/gi)) {
+  for (const match of text.matchAll(
+    /https?:\/\/[^\s<>"“”«»]{1,2000}|\b(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"“”«»]{1,2000}/gi,
+  )) {
     const address = trimAddress(match[0]);
     const href = /^https?:/i.test(address) ? address : `https://doi.org/${address.replace(/^doi:\s?/i, '')}`;
     if (safeHref(href)) marks.push({ type: 'link', start: match.index, end: match.index + address.length, href });

@@ -38,7 +38,14 @@ function readYaml(yaml: string, reporter: Reporter): Record<string, string> | nu
   for (const error of document.errors) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     const parameters = { reason: error.message };
-    reporter.report({ rule: 'front-matter-invalid', severity: 'error', zone: 'front', line: line + 1, col, parameters });
+    reporter.report({
+      rule: 'front-matter-invalid',
+      severity: 'error',
+      zone: 'front',
+      line: line + 1,
+      col,
+      parameters,
+    });
   }
   const values: Record<string, string> = {};
   if (document.errors.length > 0) return null;
@@ -48,7 +55,14 @@ function readYaml(yaml: string, reporter: Reporter): Record<string, string> | nu
   if (alias !== undefined) {
     const { line, col } = lineCounter.linePos(alias);
     const parameters = { reason: 'aliases are not read' };
-    reporter.report({ rule: 'front-matter-invalid', severity: 'error', zone: 'front', line: line + 1, col, parameters });
+    reporter.report({
+      rule: 'front-matter-invalid',
+      severity: 'error',
+      zone: 'front',
+      line: line + 1,
+      col,
+      parameters,
+    });
     return null;
   }
   const plain: unknown = document.toJS({ maxAliasCount: 0 });

@@ -226,7 +226,9 @@ type Place = { zone: 'notes' | 'body'; line: number; block: string | null; quote
 
 function checkCharacters(block: Block, at: Place, reporter: Reporter): void {
   // A marker whose note has no definition stays in the words as it was written.
-  for (const match of block.text.matchAll(/\[\^([^\]\s]{1,100})\]|\{#[\w-]{1,100}\}|[\uFFFD\u202A-\u202E\u2066-\u2069]/g)) {
+  for (const match of block.text.matchAll(
+    /\[\^([^\]\s]{1,100})\]|\{#[\w-]{1,100}\}|[\uFFFD\u202A-\u202E\u2066-\u2069]/g,
+  )) {
     const span = { ...at, start: match.index, end: match.index + match[0].length, quote: match[0] };
     if (match[1]) {
       reporter.report({ rule: 'note-undefined', severity: 'error', ...span, parameters: { label: match[1] } });

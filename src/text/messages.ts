@@ -31,7 +31,10 @@ const MESSAGES = {
     en: 'the front matter is missing: the file must start with --- and YAML',
     es: 'falta la cabecera: el archivo debe empezar con --- y YAML',
   },
-  'front-matter-invalid': { en: 'the front matter is not valid YAML: {reason}', es: 'la cabecera no es YAML válido: {reason}' },
+  'front-matter-invalid': {
+    en: 'the front matter is not valid YAML: {reason}',
+    es: 'la cabecera no es YAML válido: {reason}',
+  },
   'front-matter-key': {
     en: '{key} is missing or not valid in the front matter: {reason}',
     es: '{key} falta o no es válido en la cabecera: {reason}',
@@ -49,7 +52,10 @@ const MESSAGES = {
     en: 'the address {href} is not http, https, mailto or a fragment; it is shown as text',
     es: 'la dirección {href} no es http, https, mailto ni un fragmento; se muestra como texto',
   },
-  'block-id-missing': { en: 'this {kind} has no block id: add {#…} at its end', es: 'este bloque ({kind}) no tiene id: añada {#…} al final' },
+  'block-id-missing': {
+    en: 'this {kind} has no block id: add {#…} at its end',
+    es: 'este bloque ({kind}) no tiene id: añada {#…} al final',
+  },
   'block-id-duplicate': {
     en: 'block id {id} is used twice; first on line {first}',
     es: 'el id de bloque {id} está repetido; aparece antes en la línea {first}',
@@ -59,7 +65,10 @@ const MESSAGES = {
     es: '{id} está dentro del bloque, no al final: ¿falta una línea en blanco?',
   },
   'block-empty': { en: 'block {id} has no words', es: 'el bloque {id} no tiene palabras' },
-  'note-undefined': { en: 'note {label} has a marker and no text', es: 'la nota {label} tiene llamada y no tiene texto' },
+  'note-undefined': {
+    en: 'note {label} has a marker and no text',
+    es: 'la nota {label} tiene llamada y no tiene texto',
+  },
   'note-unused': { en: 'note {label} has a text and no marker', es: 'la nota {label} tiene texto y no tiene llamada' },
   'note-duplicate': {
     en: 'note {label} is defined twice; first on line {first}',
@@ -79,13 +88,19 @@ const MESSAGES = {
     en: 'the alignment says {stated}, the text says {actual}',
     es: 'la alineación dice {stated}, el texto dice {actual}',
   },
-  'link-empty': { en: 'link {link} has no block on either side', es: 'el enlace {link} no tiene bloques en ningún lado' },
+  'link-empty': {
+    en: 'link {link} has no block on either side',
+    es: 'el enlace {link} no tiene bloques en ningún lado',
+  },
   'link-unknown-block': { en: 'there is no block {id} in {file}', es: 'no hay ningún bloque {id} en {file}' },
   'link-block-twice': {
     en: 'block {id} is in two links; the other is on line {first}',
     es: 'el bloque {id} está en dos enlaces; el otro está en la línea {first}',
   },
-  'link-block-missing': { en: 'block {id} is in no link of {file}', es: 'el bloque {id} no está en ningún enlace de {file}' },
+  'link-block-missing': {
+    en: 'block {id} is in no link of {file}',
+    es: 'el bloque {id} no está en ningún enlace de {file}',
+  },
   'link-crossing': {
     en: 'the link of {id} crosses an earlier one: {other} comes before it there',
     es: 'el enlace de {id} se cruza con uno anterior: allí {other} va antes',
@@ -103,7 +118,10 @@ const MESSAGES = {
     es: 'no hay ninguna oración {id}: {block} tiene {count}',
   },
   'sentence-outside': { en: 'sentence {id} is outside of its link', es: 'la oración {id} está fuera de su enlace' },
-  'sentence-twice': { en: 'sentence {id} is in two sentence links', es: 'la oración {id} está en dos enlaces de oraciones' },
+  'sentence-twice': {
+    en: 'sentence {id} is in two sentence links',
+    es: 'la oración {id} está en dos enlaces de oraciones',
+  },
   'sentence-missing': {
     en: 'sentence {id} is in no sentence link',
     es: 'la oración {id} no está en ningún enlace de oraciones',

@@ -89,6 +89,9 @@ export const notice = (page, key, language) => page.locator('cotejo-notice').fil
 /** A button by the key of its words. */
 export const button = (scope, key) => scope.getByRole('button', { name: words(key) });
 
+/** An edition on the shelf. */
+export const entry = (page, slug) => page.locator('li:has(.aside)').filter({ has: page.locator(`a[href$="/${slug}/"]`) });
+
 /** Resolves when the article stands there, with all that works on it. */
 export const ready = (page) => page.locator('cotejo-reader[ready]').waitFor({ state: 'attached' });
 

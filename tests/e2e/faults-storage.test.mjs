@@ -6,6 +6,7 @@ import {
   button,
   closePages,
   databaseOf,
+  entry,
   inView,
   kept,
   notice,
@@ -90,18 +91,19 @@ describe('storage that fails', () => {
 
   it('no room for an edition: said, and the text reads on; with room again it is kept', async () => {
     const page = await context.newPage();
-    // Room for the small things that a reader makes, not for an edition, nor for the shell.
     await page.goto(`${host.url}schema/alignment.schema.json`);
-    const limit = await command(page, 'Storage.overrideQuotaForOrigin', { quotaSize: 60_000 });
+    const limit = await command(page, 'Storage.overrideQuotaForOrigin', { quotaSize: 20_000 });
     await page.goto(`${host.url}${ARTICLE}/`);
     await ready(page);
     await notice(page, 'edition.noRoom').waitFor();
     await notice(page, 'worker.failed').waitFor();
     assert.equal(await stored(page, 'editions', 'cards', ARTICLE), undefined);
-    await readTo(page, 'p14');
+    await page.getByRole('button', { name: words('view.swap') }).click();
+    await notice(page, 'unsaved.quota').waitFor();
+    assert.equal(await page.locator('cotejo-reader[swapped]').count(), 1, 'what was chosen counts on the screen');
 
     await page.goto(host.url);
-    const article = page.locator('li').filter({ has: page.locator(`a[href$="/${ARTICLE}/"]`) });
+    const article = entry(page, ARTICLE);
     await button(article, 'shelf.save').click();
     await article.getByText(words('edition.noRoom')).waitFor();
     await limit.detach();
@@ -210,32 +212,38 @@ describe('storage that fails', () => {
     assert.equal((await stored(page, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
   });
 
-  it('upgraded by a later Cotejo while another tab is frozen: said, not endless; the older tab gives way and says so', async () => {
-    const older = await visit();
+  it('upgraded by a later Cotejo: the older tab gives way and says so; one that does not is named, and waited for no longer', async () => {
+    // Without a worker: it would go on serving the older one, as it should.
+    const open = async () => {
+      const page = await context.newPage();
+      await page.addInitScript(() => (ServiceWorkerContainer.prototype.register = () => new Promise(() => {})));
+      await page.goto(`${host.url}${ARTICLE}/`);
+      await ready(page);
+      return page;
+    };
+    const older = await open();
     await readTo(older, 'p14');
-    await older.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
     host.files = withSchemaStep(files);
-    const freeze = await context.newCDPSession(older);
-    await freeze.send('Page.setWebLifecycleState', { state: 'frozen' });
+    const stubborn = await context.newPage();
+    await stubborn.goto(`${host.url}schema/alignment.schema.json`);
+    await stubborn.evaluate((name) => new Promise((resolve) => (indexedDB.open(name).onsuccess = resolve)), databaseOf(older, 'user'));
 
-    const newer = await context.newPage();
-    await newer.goto(`${host.url}${ARTICLE}/`);
-    await ready(newer);
+    const newer = await open();
     await notice(newer, 'storage.blocked').waitFor();
     assert.ok((await newer.locator('.row').count()) > 50);
 
-    await freeze.send('Page.setWebLifecycleState', { state: 'active' });
     await notice(older, 'storage.upgraded').waitFor();
     await inView(older, 'p14');
-    await older.getByRole('button', { name: words('view.swap') }).click();
-    await notice(older, 'unsaved.newer').waitFor();
-
-    await newer.reload();
+    await stubborn.close();
+    await button(notice(newer, 'storage.blocked'), 'notice.retry').click();
     await ready(newer);
     await inView(newer, 'p14');
     assert.deepEqual(await newer.locator('cotejo-notice').allInnerTexts(), []);
     assert.equal((await stored(newer, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
     assert.equal(await stored(newer, 'user', 'notes', 'none'), undefined, 'the new store is there, and empty');
+
+    await older.getByRole('button', { name: words('view.swap') }).click();
+    await notice(older, 'unsaved.newer').waitFor();
   });
 
   it('two tabs change different settings: neither undoes the other', async () => {

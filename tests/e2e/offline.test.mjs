@@ -1,7 +1,7 @@
 // After one visit everything reads with the server gone.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, GUIDE, button, closePages, inView, kept, litWords, notice, openBrowser, readTo, ready, site, words } from './browser.mjs';
+import { ARTICLE, GUIDE, button, closePages, entry, inView, kept, litWords, notice, openBrowser, readTo, ready, site, words } from './browser.mjs';
 import { serve } from './server.mjs';
 
 describe('offline', () => {
@@ -107,7 +107,7 @@ describe('offline', () => {
     const page = await visit();
     await page.goto(host.url);
     await page.locator('.state-verified').nth(1).waitFor();
-    const guide = page.locator('li').filter({ has: page.locator(`a[href$="/${GUIDE}/"]`) });
+    const guide = entry(page, GUIDE);
     await button(guide, 'shelf.remove').click();
     await guide.locator('.state-online').waitFor();
     await host.close();

@@ -1,7 +1,7 @@
 // What is newer is offered, never forced; what is broken never takes the place of what works.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, button, closePages, inView, kept, notice, openBrowser, readTo, ready, site, stored, topOf, until, words } from './browser.mjs';
+import { ARTICLE, button, closePages, entry, inView, kept, notice, openBrowser, readTo, ready, site, stored, topOf, until, words } from './browser.mjs';
 import { serve } from './server.mjs';
 import { blockOf, withEdition, withShell } from './versions.mjs';
 
@@ -92,7 +92,7 @@ describe('a newer version of an edition', () => {
     const page = await visit();
     host.files = withEdition(files, ARTICLE, second);
     await page.goto(host.url);
-    const article = page.locator('li').filter({ has: page.locator(`a[href$="/${ARTICLE}/"]`) });
+    const article = entry(page, ARTICLE);
     await article.locator('.state-update').waitFor();
     await button(article, 'shelf.compare').click();
     await article.getByRole('link', { name: 'en.p3', exact: true }).waitFor();
@@ -116,7 +116,7 @@ describe('a newer version of an edition', () => {
       await ready(page);
       await until(() => host.hits.includes(`editions/${ARTICLE}.json`));
       await page.goto(host.url);
-      const article = page.locator('li').filter({ has: page.locator(`a[href$="/${ARTICLE}/"]`) });
+      const article = entry(page, ARTICLE);
       await button(article, 'shelf.update').click();
       await article.getByText(words(kind === 'missing' ? 'fetch.http' : 'fetch.content')).waitFor();
       assert.equal((await stored(page, 'editions', 'cards', ARTICLE)).sha256, sha256, kind);

@@ -24,7 +24,8 @@ describe('buildEdition and packEdition', () => {
     const { card } = await packEdition((await loadShipped('radicalizacion-ideologica')).edition);
     expect(card.source).to.deep.equal({
       language: 'es',
-      title: 'Radicalización Ideológica, Crimen organizado y Seguridad Nacional: La Intervención de las Fuerzas Armadas',
+      title:
+        'Radicalización Ideológica, Crimen organizado y Seguridad Nacional: La Intervención de las Fuerzas Armadas',
       provenance: 'reconstruction',
     });
     expect(card.target).to.include({ language: 'en', provenance: 'published' });
@@ -62,7 +63,13 @@ describe('the guide', () => {
 
 describe('summarise', () => {
   it('counts rows by what is true of them', async () => {
-    const links = [link('h1=h1'), { ...link('p1=p1'), status: 'auto' as const }, link('p2 p3=p2'), link('p4='), link('=p3')];
+    const links = [
+      link('h1=h1'),
+      { ...link('p1=p1'), status: 'auto' as const },
+      link('p2 p3=p2'),
+      link('p4='),
+      link('=p3'),
+    ];
     const es = { h1: '## T', p1: 'Uno.', p2: 'Dos.', p3: 'Tres.', p4: 'Cuatro.' };
     const pair = await pairOf(es, { h1: '## T', p1: 'One.', p2: 'Two.', p3: 'Three.' }, links);
     const edition = buildEdition('x', pair.source, pair.target, pair.alignment);
@@ -76,8 +83,16 @@ describe('summarise', () => {
 describe('compareEditions', () => {
   const es = { p1: 'Uno.', p2: 'Dos.', p3: 'Tres.' };
   const en = { p1: 'One.', p2: 'Two.' };
-  const build = async (source: Record<string, string>, target: Record<string, string>, links: string[]): Promise<Edition> => {
-    const pair = await pairOf(source, target, links.map((each) => link(each)));
+  const build = async (
+    source: Record<string, string>,
+    target: Record<string, string>,
+    links: string[],
+  ): Promise<Edition> => {
+    const pair = await pairOf(
+      source,
+      target,
+      links.map((each) => link(each)),
+    );
     return buildEdition('x', pair.source, pair.target, pair.alignment);
   };
 
@@ -89,7 +104,11 @@ describe('compareEditions', () => {
 
   it('counts blocks added, changed and removed in both texts, and links', async () => {
     const before = await build(es, en, ['p1=p1', 'p2=p2', 'p3=']);
-    const after = await build({ p1: 'Uno.', p2: 'Dos y medio.', p4: 'Cuatro.' }, { ...en, p3: 'Three.' }, ['p1=p1', 'p2=p2', 'p4=p3']);
+    const after = await build({ p1: 'Uno.', p2: 'Dos y medio.', p4: 'Cuatro.' }, { ...en, p3: 'Three.' }, [
+      'p1=p1',
+      'p2=p2',
+      'p4=p3',
+    ]);
     expect(compareEditions(before, after)).to.deep.equal({
       added: 2,
       changed: 1,

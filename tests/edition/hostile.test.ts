@@ -50,7 +50,9 @@ function hostileEdition(changes: Partial<EditionBlock> = {}): Edition {
 
 /** What a page must not hold, whatever the words are. `early.js` and JSON-LD are the page's own. */
 function expectHarmless(root: ParentNode): void {
-  expect([...root.querySelectorAll('script:not([src$="early.js"], [type="application/ld+json"]), img, iframe, style')]).to.deep.equal([]);
+  expect([
+    ...root.querySelectorAll('script:not([src$="early.js"], [type="application/ld+json"]), img, iframe, style'),
+  ]).to.deep.equal([]);
   for (const element of root.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       expect(name).not.to.match(/^on|^style$|^srcdoc$/);
@@ -78,7 +80,10 @@ describe('a hostile edition', () => {
     const edition = hostileEdition();
     const { card } = await packEdition(edition);
     for (const page of [editionPage(edition, { words, root: '../' }), shelfPage([card], { words, root: './' })]) {
-      const document = new DOMParser().parseFromString(`<head>${page.head}</head><body>${page.body}</body>`, 'text/html');
+      const document = new DOMParser().parseFromString(
+        `<head>${page.head}</head><body>${page.body}</body>`,
+        'text/html',
+      );
       expectHarmless(document);
       expect(document.title).to.contain('Cotejo');
     }
@@ -104,7 +109,9 @@ describe('a hostile edition', () => {
       { type: 'code', start: 5, end: 900 },
       { type: 'em', start: 8, end: 3 },
     ];
-    const nodes = toDom(articleTree(hostileEdition({ marks, notes: [], text: 'uno dos tres' }), { words })) as HTMLElement;
+    const nodes = toDom(
+      articleTree(hostileEdition({ marks, notes: [], text: 'uno dos tres' }), { words }),
+    ) as HTMLElement;
     expect(nodes.querySelector('.b')!.textContent).to.equal('uno dos tres');
   });
 

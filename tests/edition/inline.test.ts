@@ -34,9 +34,11 @@ async function block(markdown: string): Promise<EditionBlock> {
   return text.blocks[0];
 }
 
-const html = (b: EditionBlock, from?: number, to?: number): string => inlineTree(b, context(), from, to).map(toHtml).join('');
+const html = (b: EditionBlock, from?: number, to?: number): string =>
+  inlineTree(b, context(), from, to).map(toHtml).join('');
 /** Note markers shortened to their label in brackets. */
-const short = (b: EditionBlock, from?: number, to?: number): string => html(b, from, to).replace(/<sup.*?>(\d+)<\/a><\/sup>/g, '[$1]');
+const short = (b: EditionBlock, from?: number, to?: number): string =>
+  html(b, from, to).replace(/<sup.*?>(\d+)<\/a><\/sup>/g, '[$1]');
 
 describe('inlineTree', () => {
   it('writes marks as elements, nested as they are', async () => {
@@ -55,14 +57,20 @@ describe('inlineTree', () => {
   });
 
   it('puts note markers at their offset, inside marks and out', async () => {
-    expect(short(await block('[^1]Uno[^2], *dos[^1] y* tres.[^2][^1]'))).to.equal('[1]Uno[2], <em>dos[1] y</em> tres.[2][1]');
+    expect(short(await block('[^1]Uno[^2], *dos[^1] y* tres.[^2][^1]'))).to.equal(
+      '[1]Uno[2], <em>dos[1] y</em> tres.[2][1]',
+    );
   });
 
   it('writes a part of a block: marks cut, a marker with the words before it', async () => {
     //                      0123456789012345678901
     const b = await block('Uno.[^1] *Dos. Tres*.[^2] Y');
     expect(b.text).to.equal('Uno. Dos. Tres. Y');
-    expect([short(b, 0, 5), short(b, 5, 10), short(b, 10)]).to.deep.equal(['Uno.[1] ', '<em>Dos. </em>', '<em>Tres</em>.[2] Y']);
+    expect([short(b, 0, 5), short(b, 5, 10), short(b, 10)]).to.deep.equal([
+      'Uno.[1] ',
+      '<em>Dos. </em>',
+      '<em>Tres</em>.[2] Y',
+    ]);
     const first = await block('[^1]Uno. Dos.');
     expect([short(first, 0, 5), short(first, 5)]).to.deep.equal(['[1]Uno. ', 'Dos.']);
     expect(short(b, 4, 4)).to.equal('');
@@ -88,7 +96,10 @@ describe('inlineTree', () => {
         }
         const parts = b.sentences.map((start, i) => inlineTree(b, context(), start, b.sentences[i + 1]));
         expect(parts.map(whole).join('')).to.equal(b.text);
-        expect(parts.flatMap((nodes) => nodes.flatMap(notesOf)), b.id).to.deep.equal(labels);
+        expect(
+          parts.flatMap((nodes) => nodes.flatMap(notesOf)),
+          b.id,
+        ).to.deep.equal(labels);
       }
     }
   });
@@ -108,7 +119,9 @@ describe('inlineTree', () => {
         if (next(2)) nest(to, end);
       };
       nest(0, text.length);
-      const notes = Array.from({ length: next(4) }, () => ({ at: next(text.length + 1), note: 'fn1' })).sort((a, b) => a.at - b.at);
+      const notes = Array.from({ length: next(4) }, () => ({ at: next(text.length + 1), note: 'fn1' })).sort(
+        (a, b) => a.at - b.at,
+      );
       const b: EditionBlock = { id: 'p1', kind: 'paragraph', text, marks, notes, sentences: [0] };
       const at = next(text.length + 1);
       const said = JSON.stringify(b);

@@ -10,7 +10,10 @@ const words = createWords(rowWords);
 const SITE = 'https://cotejo.example/lector/';
 
 const parse = ({ language, head, body }: Page): Document =>
-  new DOMParser().parseFromString(`<html lang="${language}"><head>${head}</head><body>${body}</body></html>`, 'text/html');
+  new DOMParser().parseFromString(
+    `<html lang="${language}"><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
 
 async function pageOf(slug: string, site?: string): Promise<Document> {
   return parse(editionPage((await loadShipped(slug)).edition, { words, root: '../', site, hash: 'abc' }));
@@ -45,7 +48,11 @@ describe('editionPage', () => {
     expect(data.creativeWorkStatus).to.contain('not the published text');
     expect(data.author).to.equal(undefined);
     expect(data.isPartOf).to.deep.equal({ '@type': 'Periodical', name: 'Revista Seguridad y Poder Terrestre' });
-    expect(data.workTranslation).to.include({ '@type': 'ScholarlyArticle', inLanguage: 'en', datePublished: '2024-10' });
+    expect(data.workTranslation).to.include({
+      '@type': 'ScholarlyArticle',
+      inLanguage: 'en',
+      datePublished: '2024-10',
+    });
     expect(data.workTranslation.url).to.match(/^https:\/\/ceeep\.mil\.pe\//);
     expect(data.workTranslation).not.to.have.property('creativeWorkStatus');
   });
@@ -80,14 +87,17 @@ describe('editionPage', () => {
       const document = await pageOf(slug, SITE);
       expect(document.querySelectorAll('style, [style]')).to.have.length(0);
       const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
-      expect(scripts.map((script) => [script.getAttribute('src'), script.textContent])).to.deep.equal([['../early.js', '']]);
+      expect(scripts.map((script) => [script.getAttribute('src'), script.textContent])).to.deep.equal([
+        ['../early.js', ''],
+      ]);
       for (const element of document.querySelectorAll('*')) {
         for (const { name } of element.attributes) expect(name).not.to.match(/^on/);
       }
       for (const element of document.querySelectorAll('[src], link[rel=stylesheet]')) {
         expect(element.getAttribute('src') ?? element.getAttribute('href')).to.match(/^\.\.\//);
       }
-      for (const a of document.querySelectorAll('a[href^="http"]')) expect(a.getAttribute('rel')).to.contain('noreferrer');
+      for (const a of document.querySelectorAll('a[href^="http"]'))
+        expect(a.getAttribute('rel')).to.contain('noreferrer');
     }
   });
 
@@ -97,7 +107,10 @@ describe('editionPage', () => {
     const sited = await pageOf('guia-de-lectura', SITE);
     const url = `${SITE}guia-de-lectura/`;
     expect(attribute(sited, 'link[rel=canonical]', 'href')).to.equal(url);
-    const languages = [...sited.querySelectorAll('link[rel=alternate]')].map((each) => [attribute(each.parentNode!, `[hreflang="${each.getAttribute('hreflang')}"]`, 'href'), each.getAttribute('hreflang')]);
+    const languages = [...sited.querySelectorAll('link[rel=alternate]')].map((each) => [
+      attribute(each.parentNode!, `[hreflang="${each.getAttribute('hreflang')}"]`, 'href'),
+      each.getAttribute('hreflang'),
+    ]);
     expect(languages).to.deep.equal([
       [`${url}?lang=es`, 'es'],
       [`${url}?lang=en`, 'en'],
@@ -111,10 +124,14 @@ describe('shelfPage and shellPage', () => {
     const cards = [];
     for (const slug of SLUGS) cards.push((await packEdition((await loadShipped(slug)).edition)).card);
     const document = parse(shelfPage(cards, { words, root: './' }));
-    expect([...document.querySelectorAll('li a')].map((a) => a.getAttribute('href'))).to.deep.equal(SLUGS.map((slug) => `./${slug}/`));
+    expect([...document.querySelectorAll('li a')].map((a) => a.getAttribute('href'))).to.deep.equal(
+      SLUGS.map((slug) => `./${slug}/`),
+    );
     expect([...document.querySelectorAll('.seal')].map((seal) => seal.textContent)).to.deep.equal(['Reconstrucción']);
     expect(document.querySelector('link[rel=canonical]')).to.equal(null);
-    expect(attribute(parse(shelfPage(cards, { words, root: './', site: SITE })), 'link[rel=canonical]', 'href')).to.equal(SITE);
+    expect(
+      attribute(parse(shelfPage(cards, { words, root: './', site: SITE })), 'link[rel=canonical]', 'href'),
+    ).to.equal(SITE);
     expect(parse(shelfPage([], { words, root: './' })).querySelectorAll('li')).to.have.length(0);
     expect(parse(shellPage({ root: '../' })).title).to.equal('Cotejo');
   });
@@ -132,12 +149,20 @@ describe('words of the rows', () => {
   });
 
   it('name languages in other languages', () => {
-    expect([languageName('es', 'en'), languageName('en', 'es'), languageName('?', 'es')]).to.deep.equal(['Spanish', 'Inglés', '?']);
+    expect([languageName('es', 'en'), languageName('en', 'es'), languageName('?', 'es')]).to.deep.equal([
+      'Spanish',
+      'Inglés',
+      '?',
+    ]);
   });
 
   it('write dates and intervals', () => {
     expect(formatPublished('2024-10/2024-12', 'en')).to.match(/^October\s–\sDecember 2024$/u);
     expect(formatPublished('2024-10-05', 'es')).to.equal('5 de octubre de 2024');
-    expect([formatPublished('2024', 'es'), formatPublished('ayer', 'es'), formatPublished('2024', '?')]).to.deep.equal(['2024', 'ayer', '2024']);
+    expect([formatPublished('2024', 'es'), formatPublished('ayer', 'es'), formatPublished('2024', '?')]).to.deep.equal([
+      '2024',
+      'ayer',
+      '2024',
+    ]);
   });
 });

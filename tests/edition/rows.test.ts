@@ -28,14 +28,17 @@ async function smallEdition(): Promise<Edition> {
   return buildEdition('x', pair.source, pair.target, pair.alignment);
 }
 
-const page = (edition: Edition, unit?: 'block' | 'sentence'): HTMLElement => toDom(articleTree(edition, { words, unit })) as HTMLElement;
+const page = (edition: Edition, unit?: 'block' | 'sentence'): HTMLElement =>
+  toDom(articleTree(edition, { words, unit })) as HTMLElement;
 
 describe('rows', () => {
   it('have the source, the gutter and the target, each block with its id and language', async () => {
     const article = page(await smallEdition());
     const rows = [...article.querySelectorAll<HTMLElement>('[data-row]')];
     expect(rows.map((row) => row.dataset.row)).to.deep.equal(['0', '1', '2', '3', '4']);
-    const shape = rows.map((row) => [...row.children].map((cell) => [...cell.querySelectorAll('.b')].map(({ id }) => id).join(' ')));
+    const shape = rows.map((row) =>
+      [...row.children].map((cell) => [...cell.querySelectorAll('.b')].map(({ id }) => id).join(' ')),
+    );
     expect(shape).to.deep.equal([
       ['h1', '', 'en.h1'],
       ['p1', '', 'en.p1'],
@@ -68,7 +71,9 @@ describe('rows', () => {
   it('stand sentence by sentence where they are asked to, with every word once and ids on the first part', async () => {
     const article = page(await smallEdition(), 'sentence');
     const pairs = [...article.querySelectorAll('[data-row="1"] .pair')];
-    const cells = pairs.map((pair) => [...pair.children].map((cell) => [...cell.querySelectorAll('.b')].map((b) => b.textContent)));
+    const cells = pairs.map((pair) =>
+      [...pair.children].map((cell) => [...cell.querySelectorAll('.b')].map((b) => b.textContent)),
+    );
     expect(cells).to.deep.equal([
       [['Uno.1 '], ['One.1 ', 'Two.']],
       [['Dos.'], []],
@@ -89,7 +94,10 @@ describe('rows', () => {
         const ids = [...article.querySelectorAll('[id]')].map(({ id }) => id);
         expect(new Set(ids).size, 'ids').to.equal(ids.length);
         for (const note of article.querySelectorAll('.fn, .back')) note.remove();
-        for (const [side, prefix] of [['source', ''], ['target', 'en.']] as const) {
+        for (const [side, prefix] of [
+          ['source', ''],
+          ['target', 'en.'],
+        ] as const) {
           for (const { id, text } of edition[side].blocks) {
             const parts = [...article.querySelectorAll(`[id="${prefix}${id}"], [data-b="${prefix}${id}"]`)];
             expect(parts.map(({ textContent }) => textContent).join(''), `${unit} ${prefix}${id}`).to.equal(text);
@@ -138,7 +146,9 @@ describe('chunks of rows', () => {
     expect(chunkRows(await rows(499))).to.have.length(1);
     const chunks = chunkRows(await rows(510));
     expect(chunks.map((chunk) => chunk.rows.length)).to.deep.equal([...Array(20).fill(25), 10]);
-    expect(chunks.flatMap((chunk) => chunk.rows.map(({ index }) => index))).to.deep.equal(Array.from({ length: 510 }, (_, i) => i));
+    expect(chunks.flatMap((chunk) => chunk.rows.map(({ index }) => index))).to.deep.equal(
+      Array.from({ length: 510 }, (_, i) => i),
+    );
     // One line of words and 0.6 between paragraphs, 25 times.
     expect(chunks[0].lines).to.deep.equal({ source: 40, target: 40 });
   });
@@ -148,7 +158,9 @@ describe('chunks of rows', () => {
     for (let lines = 1; lines <= 4000; lines++) {
       const size = sizeClass(lines);
       expect(Math.abs(sizeOfClass(size) / lines - 1), `${lines} lines`).to.be.at.most(0.04);
-      expect(styles).to.contain(`.s${size}{--s:${sizeOfClass(size)}}`).and.to.contain(`.t${size}{--t:`);
+      expect(styles)
+        .to.contain(`.s${size}{--s:${sizeOfClass(size)}}`)
+        .and.to.contain(`.t${size}{--t:`);
     }
     expect([sizeClass(0), sizeClass(0.6)]).to.deep.equal([0, 0]);
   });

@@ -21,7 +21,13 @@ async function smallMap(): Promise<SentenceMap> {
   const pair = await pairOf(
     { h1: '## T', p1: 'Uno. Dos.', p2: 'Tres.', p3: 'Cuatro.', p4: 'Cinco.' },
     { h1: '## T', p1: 'One. Two.', p2: 'Three. Four. More.', p3: 'Added.' },
-    [link('h1=h1', 'h1.1=h1.1'), link('p1=p1', 'p1.1=', 'p1.2=p1.1 p1.2'), link('p2 p3=p2'), link('p4='), link('=p3', '=p3.1')],
+    [
+      link('h1=h1', 'h1.1=h1.1'),
+      link('p1=p1', 'p1.1=', 'p1.2=p1.1 p1.2'),
+      link('p2 p3=p2'),
+      link('p4='),
+      link('=p3', '=p3.1'),
+    ],
   );
   return new SentenceMap(buildEdition('x', pair.source, pair.target, pair.alignment));
 }
@@ -34,7 +40,9 @@ describe('SentenceMap', () => {
     expect(map.span(ref('source', 'p1', 2))).to.include({ start: 5, end: 9 });
     expect(map.span(ref('source', 'p1', 0))).to.include({ start: 0, end: 9 });
     expect(map.span(ref('source', 'p1', 3))).to.equal(undefined);
-    expect([map.at('source', 'p9', 0), map.span(ref('source', 'p9', 1)), map.block('source', 'p9')]).to.deep.equal(Array(3).fill(undefined));
+    expect([map.at('source', 'p9', 0), map.span(ref('source', 'p9', 1)), map.block('source', 'p9')]).to.deep.equal(
+      Array(3).fill(undefined),
+    );
   });
 
   it('gives the counterpart of a sentence', async () => {
@@ -57,20 +65,22 @@ describe('SentenceMap', () => {
 
   it('steps from sentence to sentence, over blocks, and stops at both ends', async () => {
     const map = await smallMap();
-    const path = (side: 'source' | 'target', step: 1 | -1, from: SentenceRef) => {
+    const path = (step: 1 | -1, from: SentenceRef) => {
       const addresses = [];
-      for (let at: SentenceRef | undefined = from; at; at = map.step(at, step)) addresses.push(`${at.block}.${at.number}`);
+      for (let at: SentenceRef | undefined = from; at; at = map.step(at, step))
+        addresses.push(`${at.block}.${at.number}`);
       return addresses.join(' ');
     };
-    expect(path('source', 1, ref('source', 'h1', 1))).to.equal('h1.1 p1.1 p1.2 p2.1 p3.1 p4.1');
-    expect(path('target', -1, ref('target', 'p3', 1))).to.equal('p3.1 p2.3 p2.2 p2.1 p1.2 p1.1 h1.1');
+    expect(path(1, ref('source', 'h1', 1))).to.equal('h1.1 p1.1 p1.2 p2.1 p3.1 p4.1');
+    expect(path(-1, ref('target', 'p3', 1))).to.equal('p3.1 p2.3 p2.2 p2.1 p1.2 p1.1 h1.1');
     expect(map.step(ref('source', 'p9', 1), 1)).to.equal(undefined);
   });
 
   it('steps from row to row, on the other side where a row has no block', async () => {
     const map = await smallMap();
     const rows = [];
-    for (let at: SentenceRef | undefined = ref('source', 'h1', 1); at; at = map.stepRow(at, 1)) rows.push(map.address(at));
+    for (let at: SentenceRef | undefined = ref('source', 'h1', 1); at; at = map.stepRow(at, 1))
+      rows.push(map.address(at));
     expect(rows).to.deep.equal(['h1.1', 'p1.1', 'p2.1', 'p4.1', 'en.p3.1']);
     expect(map.stepRow(ref('target', 'p3', 1), -1)).to.deep.equal(ref('source', 'p4', 1));
     expect(map.stepRow(ref('source', 'h1', 1), -1)).to.equal(undefined);
@@ -81,7 +91,21 @@ describe('SentenceMap', () => {
     const map = await smallMap();
     expect(map.resolve('p1')).to.deep.equal(ref('source', 'p1', 0));
     expect(map.resolve('en.p1.2')).to.deep.equal(ref('target', 'p1', 2));
-    for (const address of ['', 'p9', 'p1.0', 'p1.3', 'p1.x', 'en.', 'en.p9', 'en.p1.9', 'fr.p1', 'constructor', 'p1.2.1', '%', 'p4.1.']) {
+    for (const address of [
+      '',
+      'p9',
+      'p1.0',
+      'p1.3',
+      'p1.x',
+      'en.',
+      'en.p9',
+      'en.p1.9',
+      'fr.p1',
+      'constructor',
+      'p1.2.1',
+      '%',
+      'p4.1.',
+    ]) {
       expect(map.resolve(address), address).to.equal(undefined);
     }
   });
@@ -136,7 +160,8 @@ describe('SentenceMap', () => {
       it('steps through every row once, there and back', () => {
         const rows = (step: 1 | -1, from: SentenceRef): (number | undefined)[] => {
           const seen = [];
-          for (let at: SentenceRef | undefined = from; at; at = map.stepRow(at, step)) seen.push(map.rowOf(at.side, at.block));
+          for (let at: SentenceRef | undefined = from; at; at = map.stepRow(at, step))
+            seen.push(map.rowOf(at.side, at.block));
           return seen;
         };
         const all = map.edition.links.map((_, row) => row);

@@ -178,7 +178,7 @@ describe('layouts', () => {
       for (const order of READING_ORDERS) {
         reader.order = order;
         await settled(reader);
-        const seen = all('.row .b').filter((b) => shown(b) && b.getClientRects().length > 0);
+        const seen = all('.row .b, .row .gap').filter((b) => shown(b) && b.getClientRects().length > 0);
         const rows = new Set(seen.map((b) => Number(b.closest<HTMLElement>('.row')!.dataset.row)));
         const expected = guide.links.flatMap(({ source, target }, index) => {
           const heading = source[0]?.startsWith('h');

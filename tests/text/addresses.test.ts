@@ -29,19 +29,29 @@ describe('findAddresses', () => {
   });
 
   it('keeps paired brackets and leaves unpaired ones outside', () => {
-    expect(addresses('(https://es.wikipedia.org/wiki/Puno_(Perú))')).to.deep.equal(['https://es.wikipedia.org/wiki/Puno_(Perú)']);
+    expect(addresses('(https://es.wikipedia.org/wiki/Puno_(Perú))')).to.deep.equal([
+      'https://es.wikipedia.org/wiki/Puno_(Perú)',
+    ]);
     expect(addresses('[https://a.pe/x[1]]; (https://a.pe/x)')).to.deep.equal(['https://a.pe/x[1]', 'https://a.pe/x']);
   });
 
   it('leads DOIs to doi.org', () => {
-    expect(addresses('doi:10.4000/eces.430.')).to.deep.equal(['doi:10.4000/eces.430 -> https://doi.org/10.4000/eces.430']);
-    expect(addresses('DOI: 10.4000/eces.430')).to.deep.equal(['DOI: 10.4000/eces.430 -> https://doi.org/10.4000/eces.430']);
+    expect(addresses('doi:10.4000/eces.430.')).to.deep.equal([
+      'doi:10.4000/eces.430 -> https://doi.org/10.4000/eces.430',
+    ]);
+    expect(addresses('DOI: 10.4000/eces.430')).to.deep.equal([
+      'DOI: 10.4000/eces.430 -> https://doi.org/10.4000/eces.430',
+    ]);
     expect(addresses('(10.1000/a(b)c)')).to.deep.equal(['10.1000/a(b)c -> https://doi.org/10.1000/a(b)c']);
-    expect(addresses('https://doi.org/10.58211/recide.v4i2.109.')).to.deep.equal(['https://doi.org/10.58211/recide.v4i2.109']);
+    expect(addresses('https://doi.org/10.58211/recide.v4i2.109.')).to.deep.equal([
+      'https://doi.org/10.58211/recide.v4i2.109',
+    ]);
   });
 
   it('does not take numbers and other words for addresses', () => {
-    expect(addresses('10.500 personas, 110.1234/5, 10.12/3, www.a.pe, ftp://a.pe, javascript:x, https://')).to.deep.equal([]);
+    expect(
+      addresses('10.500 personas, 110.1234/5, 10.12/3, www.a.pe, ftp://a.pe, javascript:x, https://'),
+    ).to.deep.equal([]);
   });
 
   it('is bounded for long runs', () => {
@@ -53,7 +63,9 @@ describe('findAddresses', () => {
 
 describe('addresses in a block', () => {
   it('are links unless a link, code or a mark of their own is in the way', async () => {
-    const block = await parseBlock('*https://a.pe/* `https://b.pe/` [https://c.pe/](https://d.pe/) https://e.pe/*f*g {#p1}\n');
+    const block = await parseBlock(
+      '*https://a.pe/* `https://b.pe/` [https://c.pe/](https://d.pe/) https://e.pe/*f*g {#p1}\n',
+    );
     expect(block.text).to.equal('https://a.pe/ https://b.pe/ https://c.pe/ https://e.pe/fg');
     expect(block.marks).to.deep.equal([
       { type: 'em', start: 0, end: 13 },
@@ -79,8 +91,27 @@ describe('safeHref', () => {
     for (const href of ['http://a.pe', 'https://a.pe/x?y#z', 'HTTPS://A.PE', 'mailto:a@b.pe', '#p14', '#en.p14.2']) {
       expect(safeHref(href)).to.equal(href);
     }
-    const bad = ['javascript:alert(1)', ' javascript:x', 'java\nscript:x', '\u0001javascript:x', 'JAVASCRIPT:x', 'data:text/html,x'];
-    for (const href of [...bad, 'vbscript:x', 'file:///etc/passwd', 'blob:x', '//a.pe', '/x', 'x', '', '#', '#a b', '#"']) {
+    const bad = [
+      'javascript:alert(1)',
+      ' javascript:x',
+      'java\nscript:x',
+      '\u0001javascript:x',
+      'JAVASCRIPT:x',
+      'data:text/html,x',
+    ];
+    for (const href of [
+      ...bad,
+      'vbscript:x',
+      'file:///etc/passwd',
+      'blob:x',
+      '//a.pe',
+      '/x',
+      'x',
+      '',
+      '#',
+      '#a b',
+      '#"',
+    ]) {
       expect(safeHref(href), href).to.equal(undefined);
     }
   });

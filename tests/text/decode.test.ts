@@ -22,7 +22,16 @@ describe('a file as bytes', () => {
   });
 
   it('knows each kind of broken sequence as the platform does', async () => {
-    const broken = [[0x80], [0xc0, 0xaf], [0xc3], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xf0, 0x8f, 0x80, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff]];
+    const broken = [
+      [0x80],
+      [0xc0, 0xaf],
+      [0xc3],
+      [0xe0, 0x80, 0x80],
+      [0xed, 0xa0, 0x80],
+      [0xf0, 0x8f, 0x80, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xff],
+    ];
     for (const bytes of broken) {
       const { findings } = await parseBytes(HEAD, 'Uno ñ 😀 {#p1}\n\nDos ', bytes, ' {#p2}\n');
       expect(found(findings)[0], bytes.join()).to.equal('9:1 error utf8-invalid');
@@ -60,7 +69,9 @@ describe('a file as bytes', () => {
   });
 
   it('leaves a line of 5 MB out and reads the others', async () => {
-    const { text, findings } = await parse(`Uno {#p1}\n\n${'palabra '.repeat(655_360)}{#p2}\n\nTres {#p3}\n\nCuatro {#p3}\n`);
+    const { text, findings } = await parse(
+      `Uno {#p1}\n\n${'palabra '.repeat(655_360)}{#p2}\n\nTres {#p3}\n\nCuatro {#p3}\n`,
+    );
     expect(found(findings)).to.deep.equal(['9:1 error line-too-long', '13:1 error block-id-duplicate']);
     expect(findings[0].message).to.contain(String(LONGEST_LINE));
     expect(findings[0].source?.quote).to.have.length(80);

@@ -28,7 +28,8 @@ describe('findings of a body', () => {
       ].join('\n'),
     );
     expect(text.blocks.map((block) => block.text)).to.deep.equal(['Uno <b>dos</b> y ![foto](a.png).']);
-    const unknown = (at: string, syntax: string) => `texts/es/x.md:${at} error markdown-unknown Cotejo does not know this syntax: ${syntax}`;
+    const unknown = (at: string, syntax: string) =>
+      `texts/es/x.md:${at} error markdown-unknown Cotejo does not know this syntax: ${syntax}`;
     expect(findings.map(formatFinding)).to.deep.equal([
       unknown('7:5', 'html'),
       unknown('7:11', 'html'),
@@ -84,7 +85,9 @@ describe('findings of a body', () => {
   });
 
   it('reports a note that holds more than paragraphs', async () => {
-    expect(await check('Uno[^1]. {#p1}\n\n[^1]: A.\n\n    ```\n    x\n    ```\n')).to.deep.equal(['11:5 error markdown-unknown']);
+    expect(await check('Uno[^1]. {#p1}\n\n[^1]: A.\n\n    ```\n    x\n    ```\n')).to.deep.equal([
+      '11:5 error markdown-unknown',
+    ]);
   });
 
   it('reports lost letters, NUL, and invisible direction controls with their place', async () => {

@@ -57,12 +57,16 @@ empty:
   });
 
   it('may end with the file, and hold nothing', async () => {
-    expect(found((await parseText(encode(`---\n${GOOD}---`), 'x.md')).findings)).to.deep.equal(['1:1 error text-empty']);
+    expect(found((await parseText(encode(`---\n${GOOD}---`), 'x.md')).findings)).to.deep.equal([
+      '1:1 error text-empty',
+    ]);
     expect(found((await read('')).findings)).to.deep.equal(Array(4).fill('1:1 error front-matter-key'));
   });
 
   it('names what is missing or wrong in it, and the line', async () => {
-    const { text, findings } = await read('title: T\nlang: español\nrole: copia\nprovenance: inventada\nurl: "javascript:x"\n');
+    const { text, findings } = await read(
+      'title: T\nlang: español\nrole: copia\nprovenance: inventada\nurl: "javascript:x"\n',
+    );
     expect(findings.map(formatFinding)).to.deep.equal([
       'x.md:3:1 error front-matter-key lang is missing or not valid in the front matter: a language tag such as es or en is needed',
       'x.md:4:1 error front-matter-key role is missing or not valid in the front matter: original or translation',
@@ -74,13 +78,20 @@ empty:
 
   it('reports broken YAML at its line, and not each key on top of it', async () => {
     expect(found((await read(`${GOOD}author: "sin fin\n`)).findings)).to.deep.equal(['7:1 error front-matter-invalid']);
-    expect(found((await read('title: T\n  lang: es\n role: [\n')).findings).every((f) => f.includes('front-matter-invalid'))).to.equal(true);
+    expect(
+      found((await read('title: T\n  lang: es\n role: [\n')).findings).every((f) => f.includes('front-matter-invalid')),
+    ).to.equal(true);
     expect(found((await read(`${GOOD}title: otra\n`)).findings)).to.deep.equal(['6:1 error front-matter-invalid']);
-    expect(found((await read(`${GOOD}\tx: y\n`)).findings)[0]).to.contain('6:').and.to.contain('front-matter-invalid');
+    expect(found((await read(`${GOOD}\tx: y\n`)).findings)[0])
+      .to.contain('6:')
+      .and.to.contain('front-matter-invalid');
   });
 
   it('does not follow aliases, which can stand for gigabytes', async () => {
-    const bomb = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]\n`);
+    const bomb = Array.from(
+      { length: 12 },
+      (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]\n`,
+    );
     const { findings } = await read(`${GOOD}a0: &a0 x\n${bomb.join('')}`);
     expect(findings.map(formatFinding)).to.deep.equal([
       'x.md:7:10 error front-matter-invalid the front matter is not valid YAML: aliases are not read',
@@ -90,7 +101,15 @@ empty:
   });
 
   it('is no place for surprises: scalars, lists, tags, names of object methods', async () => {
-    for (const yaml of ['solo palabras\n', '- a\n- b\n', '!!js/function "x"\n', '42\n', 'null\n', '{}\n', '? [a]\n: b\n']) {
+    for (const yaml of [
+      'solo palabras\n',
+      '- a\n- b\n',
+      '!!js/function "x"\n',
+      '42\n',
+      'null\n',
+      '{}\n',
+      '? [a]\n: b\n',
+    ]) {
       expect((await read(yaml)).findings.length, yaml).to.be.greaterThan(0);
     }
     const { text, findings } = await read(`${GOOD}__proto__: x\nconstructor: y\ntoString: z\n`);

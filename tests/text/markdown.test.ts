@@ -23,7 +23,9 @@ describe('parseText: blocks', () => {
       ].join('\n'),
     );
     expect(findings).to.deep.equal([]);
-    expect(text.blocks.map(({ id, kind, level, marker, label, text: words, line }) => [id, kind, level ?? label, words, line])).to.deep.equal([
+    expect(
+      text.blocks.map(({ id, kind, level, label, text: words, line }) => [id, kind, level ?? label, words, line]),
+    ).to.deep.equal([
       ['h1', 'heading', 2, 'Título', 7],
       ['p1', 'paragraph', undefined, 'Uno.', 9],
       ['p2', 'item', 1, 'Punto.', 11],
@@ -139,7 +141,7 @@ describe('parseText: words, marks and note markers', () => {
   it('reads a line end as a space and a hard break as a line feed', async () => {
     expect((await parseBlock('Uno\ndos\n  *tres*\ncuatro {#p1}\n')).text).to.equal('Uno dos tres cuatro');
     expect((await parseBlock('Verso  \notro\\\nmás {#p1}\n')).text).to.equal('Verso\notro\nmás');
-    expect((await parseBlock('Uno\\\n{#p1}\n'))).to.include({ id: 'p1', text: 'Uno' });
+    expect(await parseBlock('Uno\\\n{#p1}\n')).to.include({ id: 'p1', text: 'Uno' });
   });
 
   it('takes an id off a mark, and cuts what stood over it', async () => {

@@ -3,7 +3,10 @@ import { parseText, type ParsedText } from '../../src/text/markdown.js';
 import { sentenceAt, sentenceSpan, type Block, type Mark } from '../../src/text/model.js';
 import { encode, randomNumbers, readShipped } from '../fixtures/core.js';
 
-const FILES = ['radicalizacion-ideologica', 'guia-de-lectura'].flatMap((slug) => [`texts/es/${slug}.md`, `texts/en/${slug}.md`]);
+const FILES = ['radicalizacion-ideologica', 'guia-de-lectura'].flatMap((slug) => [
+  `texts/es/${slug}.md`,
+  `texts/en/${slug}.md`,
+]);
 
 const SIGNS = { em: '*', strong: '**', code: '`' };
 const opening = (mark: Mark): string => (mark.type === 'link' ? '[' : SIGNS[mark.type]);
@@ -60,7 +63,10 @@ describe('the shipped texts', () => {
 
   it('have the blocks of the article: 9 headings, 33 paragraphs, 35 notes with a marker each', async () => {
     for (const language of ['es', 'en']) {
-      const { text } = await parseText(encode(await readShipped(`texts/${language}/radicalizacion-ideologica.md`)), 'x.md');
+      const { text } = await parseText(
+        encode(await readShipped(`texts/${language}/radicalizacion-ideologica.md`)),
+        'x.md',
+      );
       const ids = (kind: string) => text.blocks.filter((block) => block.kind === kind).map(({ id }) => id);
       const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`);
       expect(ids('heading')).to.deep.equal(numbered('h', 9));

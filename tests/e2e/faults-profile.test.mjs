@@ -1,0 +1,143 @@
+// What happens to the files of the profile between two visits: on both backends of IndexedDB.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, beforeEach, describe, it } from 'node:test';
+import { ARTICLE, BACKENDS, button, inView, kept, kill, notice, openBrowser, readTo, ready, site, stored, temporaryFolder, until, words } from './browser.mjs';
+import { serve } from './server.mjs';
+
+let files, host, profile;
+
+before(() => (files = site()));
+beforeEach(async (t) => {
+  host = await serve(files);
+  t.after(() => host.close());
+  profile = temporaryFolder('profile');
+});
+
+for (const [backend, args] of Object.entries(BACKENDS)) {
+  describe(`a profile on ${backend}`, () => {
+    /** Opens the article in a browser on the profile; `use` does something in it. The browser is closed afterwards. */
+    async function visit(use) {
+      const context = await openBrowser({ profile, args });
+      try {
+        const page = await context.newPage();
+        await page.goto(`${host.url}${ARTICLE}/`);
+        return await use(page, context);
+      } finally {
+        await context.close();
+      }
+    }
+
+    /** The first visit: a setting and a place, both kept, and the browser's own copy of them. */
+    const firstVisit = () =>
+      visit(async (page) => {
+        await ready(page);
+        await kept(page);
+        await page.getByRole('button', { name: words('view.swap') }).click();
+        await until(async () => (await stored(page, 'user', 'settings', 'settings'))?.value.view.swapped);
+        await readTo(page, 'p14');
+        await copied(page);
+      });
+
+    /** Resolves when the browser's own copy has the place: a hidden page writes it at once. */
+    const copied = async (page) => {
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await until(() =>
+        page.evaluate(async () => {
+          const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cotejo').catch(() => null);
+          for await (const [name, handle] of folder?.entries() ?? []) {
+            if (name.includes('copy-') && (await (await handle.getFile()).text()).includes('"p14"')) return true;
+          }
+          return false;
+        }),
+      );
+    };
+
+    /** All files of IndexedDB in the profile, the largest first. */
+    const databaseFiles = () => {
+      const root = join(profile, 'Default', 'IndexedDB');
+      return readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/LOCK|LOG(\.old)?$/.test(entry.name))
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+        .sort((a, b) => statSync(b).size - statSync(a).size);
+    };
+
+    /** Where the words of the reader's own database lie: the files that name one of its stores. */
+    const userFiles = () => databaseFiles().filter((file) => /positions|p\0o\0s\0i\0t\0i\0o\0n\0s/.test(readFileSync(file, 'latin1')));
+
+    const DAMAGES = {
+      'one byte flipped': () => {
+        const file = userFiles()[0];
+        const bytes = readFileSync(file);
+        // In the last record of what the reader made.
+        const at = Math.max(bytes.lastIndexOf('"p14"'), bytes.lastIndexOf('p14'), bytes.lastIndexOf(Buffer.from('p14', 'utf16le')));
+        assert.ok(at > 0, 'the place is in the file');
+        bytes[at] ^= 1;
+        writeFileSync(file, bytes);
+      },
+      'a file cut to half': () => {
+        const file = userFiles()[0];
+        truncateSync(file, statSync(file).size >> 1);
+      },
+      'the files deleted': () => databaseFiles().forEach((file) => rmSync(file)),
+      'the files of the lists deleted': () => {
+        const lists = databaseFiles().filter((file) => /MANIFEST|CURRENT/.test(file));
+        for (const file of lists.length ? lists : userFiles()) lists.length ? rmSync(file) : writeFileSync(file, 'not a database', { flag: 'r+' });
+      },
+    };
+
+    for (const [damage, inflict] of Object.entries(DAMAGES)) {
+      it(`${damage}: said, never an empty library in its place; the browser's own copy is the way back, if the store opens`, async () => {
+        await firstVisit();
+        inflict();
+        await visit(async (page) => {
+          await page.locator('.row').nth(50).waitFor();
+          const screen = page.locator('cotejo-recovery').getByRole('dialog');
+          await screen.waitFor();
+          await button(screen, 'recovery.restore').click();
+          const failed = screen.getByText(words('recovery.failed'));
+          await failed.or(page.locator('cotejo-reader[swapped][ready]')).waitFor();
+          if (!(await failed.isVisible())) return inView(page, 'p14');
+          // The store cannot be opened at all: out with the copy, clear, in with it again.
+          const [download] = await Promise.all([page.waitForEvent('download'), button(screen, 'recovery.download').click()]);
+          const file = join(profile, 'rescued.json');
+          await download.saveAs(file);
+          const session = await page.context().newCDPSession(page);
+          await session.send('Storage.clearDataForOrigin', { origin: new URL(host.url).origin, storageTypes: 'indexeddb' });
+          await page.reload();
+          await screen.locator('input[type=file]').setInputFiles(file);
+          await screen.waitFor({ state: 'detached' });
+          await inView(page, 'p14');
+        });
+        await visit(async (page) => {
+          await ready(page);
+          await inView(page, 'p14');
+          await until(async () => (await stored(page, 'user', 'settings', 'settings'))?.value.view.swapped);
+          assert.equal(await page.locator('cotejo-recovery').count(), 0);
+        });
+      });
+    }
+
+    it('the browser killed right after a place and a setting counted as saved: both are there', async () => {
+      const context = await openBrowser({ profile, args });
+      const page = await context.newPage();
+      await page.goto(`${host.url}${ARTICLE}/`);
+      await ready(page);
+      await kept(page);
+      await readTo(page, 'p14');
+      await page.getByRole('button', { name: words('view.swap') }).click();
+      await until(async () => (await stored(page, 'user', 'settings', 'settings'))?.value.view.swapped);
+      await kill(context);
+      await host.close();
+      await visit(async (again) => {
+        await again.locator('cotejo-reader[swapped][ready]').waitFor();
+        await inView(again, 'p14');
+        assert.deepEqual(await again.locator('cotejo-notice, cotejo-recovery').allInnerTexts(), []);
+      });
+    });
+  });
+}
