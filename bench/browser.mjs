@@ -61,8 +61,8 @@ export async function timeOpening(page, url, { reader = false } = {}) {
   }));
 }
 
-/** Resolves when the linked highlight works. */
-export const waitUntilReady = (page) => page.waitForSelector('cotejo-reader[ready]', { state: 'attached', timeout: 120_000 });
+/** Resolves when the linked highlight works. Waiting for a selector would search all the rows, again and again. */
+export const waitUntilReady = (page) => page.waitForFunction(() => bench.ready > 0, undefined, { polling: 100, timeout: 120_000 });
 
 /** Longest task since `from` (a time of the page), in milliseconds; 0 when none took 50 ms. */
 export const longestTask = (page, from = 0) =>

@@ -1,5 +1,5 @@
 // Runs the command line: bundles it first, since Node 20 runs no TypeScript, and only when a source is newer.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -15,9 +15,11 @@ const newest = (folder) =>
 
 if (!existsSync(out) || statSync(out).mtimeMs < newest(join(root, 'src'))) {
   const { build } = await import('esbuild');
+  // Another command may be starting at the same moment: it finds the old file or the new one, never half of one.
+  const part = `${out}.${process.pid}`;
   await build({
     entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: out,
+    outfile: part,
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -25,6 +27,7 @@ if (!existsSync(out) || statSync(out).mtimeMs < newest(join(root, 'src'))) {
     target: 'node20',
     logLevel: 'warning',
   });
+  renameSync(part, out);
 }
 const { main } = await import(pathToFileURL(out).href);
 process.exitCode = await main(process.argv.slice(2), process.cwd());

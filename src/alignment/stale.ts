@@ -30,7 +30,8 @@ const areStarts = (starts: number[], text: string): boolean =>
 
 /**
  * The alignment with the hashes, boundaries and words of the texts as they are now: says that its links hold for these
- * words. A link whose words had changed goes back to `auto` unless `reviewed` says that a person has just looked.
+ * words. A link whose words had changed goes back to `auto` unless `reviewed` says that a person has just looked; its
+ * sentence links go where they no longer name the sentences that there are.
  */
 export function stampAlignment(
   alignment: Alignment,
@@ -44,7 +45,8 @@ export function stampAlignment(
   };
   const links = alignment.links.map((link): Link => {
     if (!isStale(link, changed)) return link;
-    return reviewed ? { ...link, status: 'reviewed', by: by ?? link.by, at: at ?? link.at } : { ...link, status: 'auto' };
+    const kept = sentencesFit(link, source, target) ? link : withoutSentences(link);
+    return reviewed ? { ...kept, status: 'reviewed', by: by ?? link.by, at: at ?? link.at } : { ...kept, status: 'auto' };
   });
   return {
     ...(alignment.$schema === undefined ? {} : { $schema: alignment.$schema }),
@@ -61,4 +63,21 @@ function stampText(aligned: AlignedText, text: Text): AlignedText {
     blocks[block.id] = { sha256: block.sha256, sentences: storedSentences(block, aligned), text: block.text };
   }
   return { file: text.file, language: text.meta.language, sha256: text.sha256, blocks };
+}
+
+/** Whether the sentence links of a link name each sentence of its blocks as they are now, once. */
+function sentencesFit(link: Link, source: Text, target: Text): boolean {
+  return ([source, target] as const).every((text, column) => {
+    const ids = link[column === 0 ? 'source' : 'target'];
+    const there = ids.flatMap((id) => {
+      const count = text.blocks.find((block) => block.id === id)?.sentences.length ?? 0;
+      return Array.from({ length: count }, (_, index) => `${id}.${index + 1}`);
+    });
+    const named = (link.sentences ?? []).flatMap((pair) => pair[column]);
+    return !link.sentences || (named.length === there.length && new Set([...named, ...there]).size === there.length);
+  });
+}
+
+function withoutSentences({ sentences: _gone, ...link }: Link): Link {
+  return link;
 }

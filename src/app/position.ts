@@ -20,6 +20,8 @@ export class PositionKeeper {
 
   constructor(
     private readonly user: UserStore,
+    /** The same, when it may be written to. */
+    private readonly writable: () => Promise<UserStore | undefined>,
     private readonly slug: string,
     private readonly onError: (error: unknown) => void,
   ) {}
@@ -42,6 +44,7 @@ export class PositionKeeper {
     const { unsaved } = this;
     this.unsaved = undefined;
     if (!unsaved) return;
-    await this.user.put('positions', this.slug, unsaved).catch(this.onError);
+    const user = await this.writable();
+    await user?.put('positions', this.slug, unsaved).catch(this.onError);
   }
 }

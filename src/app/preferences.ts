@@ -27,13 +27,12 @@ export async function loadPreferences(user: UserStore): Promise<Preferences | un
   const record = await user.get<Partial<Preferences>>('settings', 'settings');
   if (!record) return undefined;
   const preferences = complete(record.value);
-  mirror(preferences);
+  mirrorPreferences(preferences);
   return preferences;
 }
 
 /** Keeps the preferences; resolves when they are in the database. @throws StorageError */
 export async function savePreferences(user: UserStore, preferences: Preferences): Promise<void> {
-  mirror(preferences);
   await user.put('settings', 'settings', preferences);
 }
 
@@ -52,7 +51,8 @@ function setData(element: HTMLElement, name: string, value: string | undefined):
   else element.dataset[name] = value;
 }
 
-function mirror(preferences: Preferences): void {
+/** Lays the copy for the next first paint. */
+export function mirrorPreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(MIRROR, JSON.stringify(preferences));
   } catch {

@@ -97,7 +97,7 @@ export class ReadingPage {
     const address = decodeURIComponent(location.hash.slice(1));
     if (address) this.reader.show(address);
     const [{ user }, { PositionKeeper }] = await Promise.all([this.session.stores(), import('./position.js')]);
-    this.positions = new PositionKeeper(user, this.slug, tellUnsaved);
+    this.positions = new PositionKeeper(user, this.session.writable, this.slug, tellUnsaved);
     const position = await this.positions.load().catch(() => undefined);
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const again = navigation?.type === 'reload' || navigation?.type === 'back_forward';

@@ -1,10 +1,12 @@
 import { AppearanceEvent, LanguageEvent } from '../elements/events.js';
-import type { Appearance } from '../elements/view.js';
+import type { Appearance, View } from '../elements/view.js';
 import { currentLanguage, detectLanguage, setLanguage, type InterfaceLanguage } from '../i18n/i18n.js';
 import type { StorageError } from '../storage/errors.js';
 import type { StorageState } from '../storage/types.js';
+import type { UserStore } from '../storage/user.js';
 import { notify, prepareNotices } from './notices.js';
-import { applyAppearance, loadPreferences, mirroredPreferences, savePreferences, type Preferences } from './preferences.js';
+import { applyAppearance, loadPreferences, mirrorPreferences, mirroredPreferences, savePreferences, type Preferences } from './preferences.js';
+import { viewFrom } from './site.js';
 import type { Stores } from './stores.js';
 
 /** What every page of the app shares: the databases, the preferences, what must be written before leaving. */
@@ -14,6 +16,10 @@ export interface Session {
   preferences: Preferences;
   /** Resolves with what is true of database `user`; the page does not wait for it. */
   storage: Promise<StorageState>;
+  /** Resolves {@link Session.storage}. */
+  tell(state: Promise<StorageState>): void;
+  /** Database `user`, for writing: none while it waits for its recovery, so that nothing new stands in the way of that. */
+  writable(): Promise<UserStore | undefined>;
   /** Changes the preferences and keeps them. */
   change(part: Partial<Preferences>): void;
   /** Adds something to be written before the page goes. */
@@ -27,7 +33,8 @@ export interface Session {
  * copy of it from time to time.
  */
 export async function settle(session: Session): Promise<void> {
-  session.storage = takeOver(session).then(whenIdle).then(() => look(session));
+  const settled = takeOver(session).then(() => useView(session.preferences.view));
+  session.tell(settled.then(whenIdle).then(() => look(session)));
   void session.storage.then(prepareNotices);
   const state = await session.storage;
   if (state.state !== 'ready') return tellState(session, state);
@@ -50,14 +57,20 @@ export async function startSession(): Promise<Session> {
   let loading: Promise<Stores> | undefined;
   const stores = (): Promise<Stores> =>
     (loading ??= import('./stores.js').then(({ createStores }) => createStores(flush)));
+  let tell!: Session['tell'];
+  const storage = new Promise<StorageState>((resolve) => (tell = resolve));
   const session: Session = {
     stores,
     preferences: mirroredPreferences(),
-    storage: Promise.resolve({ state: 'ready' }),
+    storage,
+    tell,
+    writable: async () => (/lost|damaged/.test((await storage).state) ? undefined : (await stores()).user),
     change: (part) => {
       session.preferences = { ...session.preferences, ...part };
-      stores()
-        .then(({ user }) => savePreferences(user, session.preferences))
+      mirrorPreferences(session.preferences);
+      session
+        .writable()
+        .then((user) => user && savePreferences(user, session.preferences))
         .catch(tellUnsaved);
     },
     onFlush: (write) => void writes.push(write),
@@ -100,6 +113,12 @@ function listen(session: Session): void {
   const leave = (): void => void session.flush();
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
+}
+
+/** Brings a view that the mirror did not know of to the page; what the address asks for counts more. */
+function useView(view: Partial<View>): void {
+  const reader = document.querySelector('cotejo-reader');
+  if (reader) Object.assign(reader, view, viewFrom(location.search));
 }
 
 /** Changes the look of the page; the text stays where the reader is. */

@@ -99,7 +99,8 @@ export class SentenceMap {
   /** The next (`step` 1) or previous (-1) sentence in the same text, or undefined at its end. */
   step(ref: SentenceRef, step: 1 | -1): SentenceRef | undefined {
     const block = this.block(ref.side, ref.block);
-    const number = Math.max(1, ref.number) + step;
+    // From a whole block, the next sentence is its first.
+    const number = ref.number === 0 && step > 0 ? 1 : Math.max(1, ref.number) + step;
     if (block && number >= 1 && number <= block.sentences.length) return { ...ref, number };
     const order = this.orders[ref.side];
     let position = (this.positions[ref.side].get(ref.block) ?? -2) + step;

@@ -75,6 +75,14 @@ describe('stampAlignment', () => {
     expect(reviewed.source.sha256).to.equal(source.sha256);
   });
 
+  it('leaves out sentence links that no longer name the sentences there are: check stays clean after stamp', async () => {
+    const pair = await pairOf(ES, EN, LINKS);
+    const source = await textOf('es', { ...ES, p1: 'Todo en una.' });
+    const alignment = stampAlignment(pair.alignment, source, pair.target);
+    expect(alignment.links[0]).to.deep.equal({ source: ['p1'], target: LINKS[0].target, status: 'auto' });
+    expect(findingsOf({ ...pair, source, alignment })).to.deep.equal([]);
+  });
+
   it('changes nothing where no words changed', async () => {
     const { alignment, source, target } = await loadShipped('guia-de-lectura');
     expect(stampAlignment(alignment, source, target, { reviewed: true, by: 'X', at: '2000-01-01' })).to.deep.equal(alignment);

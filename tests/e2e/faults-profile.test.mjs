@@ -84,9 +84,11 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
         truncateSync(file, statSync(file).size >> 1);
       },
       'the files deleted': () => databaseFiles().forEach((file) => rmSync(file)),
-      'the files of the lists deleted': () => {
-        const lists = databaseFiles().filter((file) => /MANIFEST|CURRENT/.test(file));
-        for (const file of lists.length ? lists : userFiles()) lists.length ? rmSync(file) : writeFileSync(file, 'not a database', { flag: 'r+' });
+      // LevelDB keeps the list of its files in a file of its own, SQLite in the first bytes of its only one.
+      'the list of files lost': () => {
+        const list = databaseFiles().find((file) => /MANIFEST/.test(file));
+        if (list) rmSync(list);
+        else userFiles().forEach((file) => writeFileSync(file, 'not a database', { flag: 'r+' }));
       },
     };
 

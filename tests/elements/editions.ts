@@ -64,11 +64,16 @@ export async function open(edition: Edition, view: Partial<View> = {}, hash = ''
 
 export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Resolves when the rows are written, and nothing has moved for some frames. */
-export async function settled(reader: CotejoReader): Promise<void> {
+/** Resolves when the rows stand there as they should. */
+export async function written(reader: CotejoReader): Promise<void> {
   await reader.updateComplete;
   await reader.ready;
   await reader.updateComplete;
+}
+
+/** Resolves when the rows are written, and nothing has moved for some frames. */
+export async function settled(reader: CotejoReader): Promise<void> {
+  await written(reader);
   let still = 0;
   let before = '';
   for (let frames = 0; still < 4 && frames < 60; frames++) {

@@ -1,0 +1,61 @@
+// The longest stretch for which a page with many rows does not answer: when it is opened from the network, from
+// IndexedDB through the shell, and when the layout changes.
+import { longestTask, timeOpening, waitUntilReady, withPage } from './browser.mjs';
+import { slugOf } from './project.mjs';
+
+/** How long after *ready* tasks still count as those of opening, in milliseconds. */
+const AFTER = 2000;
+
+/** The layouts that are switched to, one after the other, and back. */
+const LAYOUTS = ['stacked', 'original', 'reveal', 'sentences', 'side'];
+
+/** One sample: `{ first, again, againReady, side, … }` in milliseconds. */
+export function sampleLongTasks(origin, rows) {
+  const url = `${origin}/${slugOf(rows)}/`;
+  return withPage(async (page, { context }) => {
+    await timeOpening(page, url, { reader: true });
+    await page.waitForTimeout(AFTER);
+    const first = await longestTask(page);
+    await waitUntilKept(page, slugOf(rows));
+    await page.close();
+    const second = await context.newPage();
+    await second.goto(url, { waitUntil: 'commit' });
+    await waitUntilReady(second);
+    await second.waitForTimeout(AFTER);
+    if (!(await fromShell(second))) throw new Error('The second visit was not answered by the service worker.');
+    const again = await longestTask(second);
+    const againReady = await second.evaluate(() => bench.ready);
+    const layouts = {};
+    for (const layout of LAYOUTS) layouts[layout] = await switchLayout(second, layout);
+    return { first, again, againReady, ...layouts };
+  });
+}
+
+/** Waits until the edition is in IndexedDB and the service worker answers. */
+export async function waitUntilKept(page, slug) {
+  await page.evaluate(async (wanted) => {
+    const { createEditionStore } = await import('/bench/store.js');
+    const store = createEditionStore();
+    const kept = async () => (await store.list()).some((card) => card.slug === wanted);
+    for (let tries = 0; tries < 300 && !(navigator.serviceWorker.controller && (await kept())); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await store.close();
+  }, slug);
+}
+
+const fromShell = (page) => page.evaluate(() => performance.getEntriesByType('navigation')[0].workerStart > 0);
+
+/** Longest task of a change of layout. */
+async function switchLayout(page, layout) {
+  const from = await page.evaluate(async (wanted) => {
+    const started = performance.now();
+    const reader = document.querySelector('cotejo-reader');
+    reader.layout = wanted;
+    await reader.updateComplete;
+    await reader.ready;
+    return started;
+  }, layout);
+  await page.waitForTimeout(600);
+  return longestTask(page, from);
+}
