@@ -55,9 +55,10 @@ const inOrder = (findings: Finding[]): Finding[] =>
 
 /** Reads the blocks of a Markdown body whose first line is line `offset` + 1 of the file. */
 function readBlocks(body: string, offset: number, reporter: Reporter): Block[] {
-  const reader = new BlockReader(body, offset, reporter);
+  const source = cutCrowded(body.split('\n'), offset, reporter).join('\n');
+  const reader = new BlockReader(source, offset, reporter);
   try {
-    parseMarkdown(body, offset, reporter).children.forEach((node) => reader.read(node, 0));
+    parseMarkdown(source, offset, reporter).children.forEach((node) => reader.read(node, 0));
   } catch (error) {
     // Emphasis nested so deep that the stack ran out.
     const parameters = { reason: String(error) };
@@ -79,6 +80,30 @@ function parseMarkdown(body: string, offset: number, reporter: Reporter): Root {
     return { type: 'root', children: [] };
   }
   return fromMarkdown(body, { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] });
+}
+
+/** Most signs of emphasis and brackets that a paragraph may have: pairing them takes time that grows with the square. */
+const MOST_SIGNS = 2000;
+
+/** The lines, with those of crowded paragraphs left empty, so that every other line keeps its number. */
+function cutCrowded(lines: string[], offset: number, reporter: Reporter): string[] {
+  let start = 0;
+  let signs = 0;
+  const kept = [...lines];
+  for (let at = 0; at <= lines.length; at++) {
+    if (at < lines.length && lines[at].trim() !== '') {
+      signs += lines[at].match(/[*_[\]`]/g)?.length ?? 0;
+      continue;
+    }
+    if (signs > MOST_SIGNS) {
+      const parameters = { count: signs, limit: MOST_SIGNS };
+      reporter.report({ rule: 'markdown-signs', severity: 'error', zone: 'body', line: start + 1 + offset, parameters });
+      kept.fill('', start, at);
+    }
+    start = at + 1;
+    signs = 0;
+  }
+  return kept;
 }
 
 /** Turns the syntax tree into blocks, in document order, and reports what it cannot keep. */

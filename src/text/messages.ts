@@ -48,6 +48,10 @@ const MESSAGES = {
     en: 'lists and quotations are nested more than {limit} deep',
     es: 'hay listas y citas anidadas a más de {limit} niveles',
   },
+  'markdown-signs': {
+    en: 'the paragraph has {count} signs of emphasis and brackets; at most {limit} are read',
+    es: 'el párrafo tiene {count} signos de énfasis y corchetes; se leen {limit} como máximo',
+  },
   'link-unsafe': {
     en: 'the address {href} is not http, https, mailto or a fragment; it is shown as text',
     es: 'la dirección {href} no es http, https, mailto ni un fragmento; se muestra como texto',

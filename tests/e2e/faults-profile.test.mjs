@@ -102,7 +102,7 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
           await screen.waitFor();
           await button(screen, 'recovery.restore').click();
           const failed = screen.getByText(words('recovery.failed'));
-          await failed.or(page.locator('cotejo-reader[swapped][ready]')).waitFor();
+          await until(async () => (await failed.isVisible()) || !(await screen.isVisible()));
           if (!(await failed.isVisible())) return inView(page, 'p14');
           // The store cannot be opened at all: out with the copy, clear, in with it again.
           const [download] = await Promise.all([page.waitForEvent('download'), button(screen, 'recovery.download').click()]);
@@ -117,7 +117,7 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
         });
         await visit(async (page) => {
           await ready(page);
-          await inView(page, 'p14');
+          await inView(page, 'p14').catch(async (e) => { console.log(await page.evaluate(() => ({ ...localStorage, y: scrollY })), await page.locator('cotejo-recovery').count(), await page.locator('cotejo-notice p').allInnerTexts(), await stored(page, 'user', 'positions', ARTICLE)); throw e; });
           await until(async () => (await stored(page, 'user', 'settings', 'settings'))?.value.view.swapped);
           assert.equal(await page.locator('cotejo-recovery').count(), 0);
         });

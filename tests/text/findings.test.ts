@@ -114,9 +114,19 @@ describe('findings of a body', () => {
     }
     const stairs = Array.from({ length: 400 }, (_, i) => `${' '.repeat(2 * i)}- a {#p${i}}`);
     expect(await check(stairs.join('\n'))).to.deep.equal(['1:1 error text-empty', '57:1 error markdown-depth']);
-    const stars = (await parse(`Uno {#p1}\n\n${'*a '.repeat(2500)}b${' c*'.repeat(2500)} {#p2}\n`)).findings;
-    expect(stars.every(({ rule }) => rule === 'markdown-unreadable')).to.equal(true);
+    const stars = (count: number) => `${'*a '.repeat(count)}b${' c*'.repeat(count)} {#p1}\n`;
+    expect(await rules(stars(900))).to.equal('');
+    expect(await rules(stars(2500))).to.equal('text-empty,markdown-signs');
   }).timeout(30_000);
+
+  it('reports a paragraph crowded with signs, leaves it out, and reads the others', async () => {
+    const { text, findings } = await parse(`Uno. {#p1}\n\n${'*a_ '.repeat(10_000)}{#p2}\n\nTres <b>. {#p3}\n`);
+    expect(text.blocks.map(({ id, text: words }) => [id, words])).to.deep.equal([
+      ['p1', 'Uno.'],
+      ['p3', 'Tres <b>.'],
+    ]);
+    expect(found(findings)).to.deep.equal(['9:1 error markdown-signs', '11:6 error markdown-unknown']);
+  });
 
   it('reports at most two hundred findings of a rule', async () => {
     expect(await check('x\n\n'.repeat(1000))).to.have.length(200);
