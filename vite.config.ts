@@ -88,5 +88,7 @@ function noteOutDir(): Plugin {
 }
 
 function integrityOf(file: string): string {
-  return `sha256-${createHash('sha256').update(readFileSync(join(outDir, file))).digest('base64')}`;
+  return `sha256-${createHash('sha256')
+    .update(readFileSync(join(outDir, file)))
+    .digest('base64')}`;
 }

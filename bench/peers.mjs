@@ -1,16 +1,17 @@
-// The pages that the prerendered ones are compared with: the same texts as plain static HTML in a two-column grid,
-// without scripts and fonts, and the same in blocks of 25 with content-visibility.
+// The pages that the prerendered ones are compared with: the same rows as plain static HTML in a two-column grid, with
+// no scripts, no fonts and a style sheet of four rules; and the same in blocks of 25 with content-visibility.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const STYLE = `
 body { margin: 0; font: 18px/1.55 serif; }
-.row { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; max-width: 80rem; margin: 0 auto; padding: 0.5em 1rem; }
+.row { display: grid; grid-template-columns: 1fr auto 1fr; gap: 2rem; max-width: 80rem; margin: 0 auto; padding: 0.5em 1rem; }
+.row > div + div:last-child { grid-column: 3; }
 .row p, .row h2 { margin: 0; }
 `;
 
-/** Kinds of peers: `plain`, and `blocks` with content-visibility. */
-export const PEERS = ['plain', 'blocks'];
+/** Kinds of peers: `plain`, `blocks` with content-visibility, and `lean`, as `blocks` with the texts alone. */
+export const PEERS = ['plain', 'blocks', 'lean'];
 
 /** Address of a peer below the root of the site. */
 export const peerPath = (kind, rows) => `peers/${kind}-${rows}/`;
@@ -21,42 +22,39 @@ export function writePeers(site, edition, core) {
   for (const kind of PEERS) {
     const folder = join(site, peerPath(kind, rows.length));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), kind === 'plain' ? plainPage(edition, rows, core) : blocksPage(edition, rows, core));
+    writeFileSync(join(folder, 'index.html'), peerPage(kind, edition, rows, core));
   }
 }
 
-const page = (edition, style, body) => `<!doctype html>
+function peerPage(kind, edition, rows, core) {
+  const write = rowWriter(kind, edition, core);
+  const chunks = core.chunkRows(rows).map(({ rows: part, lines }, index) => {
+    const estimate = (Math.max(lines?.source ?? 80, lines?.target ?? 80) + 12) * 28;
+    const html = `<div class="c" id="c${index}">${part.map(write).join('')}</div>`;
+    return { rule: `#c${index}{contain-intrinsic-block-size:auto ${Math.round(estimate)}px}`, html };
+  });
+  const visibility = `.c{content-visibility:auto}${chunks.map(({ rule }) => rule).join('')}`;
+  return `<!doctype html>
 <html lang="${edition.source.meta.language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${edition.source.meta.title}</title><style>${STYLE}${style}</style></head>
+<title>${edition.source.meta.title}</title><style>${STYLE}${kind === 'plain' ? '' : visibility}</style></head>
 <body>
-${body}
+${kind === 'plain' ? rows.map(write).join('') : chunks.map(({ html }) => html).join('')}
 </body>
 </html>
 `;
-
-function plainPage(edition, rows, core) {
-  const write = rowWriter(edition, core);
-  return page(edition, '', rows.map(write).join('\n'));
 }
 
-function blocksPage(edition, rows, core) {
-  const write = rowWriter(edition, core);
-  const chunks = core.chunkRows(rows);
-  const body = chunks.map(({ rows: part, lines }, index) => {
-    const estimate = Math.max(lines?.source ?? 80, lines?.target ?? 80) + 12;
-    return { rule: `#c${index}{contain-intrinsic-block-size:auto ${Math.round(estimate * 28)}px}`, html: `<div class="c" id="c${index}">${part.map(write).join('\n')}</div>` };
-  });
-  const style = `.c{content-visibility:auto}${body.map(({ rule }) => rule).join('')}`;
-  return page(edition, style, body.map(({ html }) => html).join('\n'));
-}
-
-/** The row as plain HTML: the two texts with their ids, marks and note links; none of the reader's own parts. */
-function rowWriter(edition, core) {
+/** The rows exactly as the reader has them, or the two texts alone: without numbers, classes and roles. */
+function rowWriter(kind, edition, core) {
   const write = core.createRowWriter(edition, { words: core.createWords(core.rowWords) });
+  if (kind !== 'lean') return (row) => core.toHtml(write(row));
   return (row) => {
     const cells = write(row).children.filter(({ attributes }) => /^(src|trg)$/.test(attributes.class));
-    const html = cells.map(({ attributes, children }) => `<div lang="${attributes.lang}">${children.map((block) => core.toHtml(bare(block))).join('')}</div>`);
+    const html = cells.map(({ attributes, children }) => {
+      const blocks = children.map((block) => core.toHtml(bare(block)));
+      return `<div lang="${attributes.lang}">${blocks.join('')}</div>`;
+    });
     return `<div class="row">${html.join('')}</div>`;
   };
 }

@@ -35,7 +35,9 @@ export async function openCopy(user: UserStore, file: File): Promise<OpenedCopy>
 }
 
 /** Where the reader stands with the copy file. @throws StorageError */
-export async function statusOfCopy(user: UserStore): Promise<{ lastCopyAt: number | null; changed: number; due: boolean }> {
+export async function statusOfCopy(
+  user: UserStore,
+): Promise<{ lastCopyAt: number | null; changed: number; due: boolean }> {
   const status = await copyStatus(user);
   return { lastCopyAt: status.lastCopyAt, changed: status.changed, due: reminderDue(status, Date.now()) };
 }

@@ -69,13 +69,21 @@ export async function fetchListed(slug: string, shown?: string): Promise<Library
 }
 
 /** All bytes of a file of the site, giving up when none come for {@link PATIENCE}. */
-async function fetchBytes(path: string, signal?: AbortSignal, onProgress?: (received: number) => void): Promise<Uint8Array> {
+async function fetchBytes(
+  path: string,
+  signal?: AbortSignal,
+  onProgress?: (received: number) => void,
+): Promise<Uint8Array> {
   const giveUp = new AbortController();
   const stop = (): void => giveUp.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
   let timer = setTimeout(() => giveUp.abort('timeout'), PATIENCE);
   try {
-    const response = await fetch(new URL(path, SITE_ROOT), { cache: 'no-cache', credentials: 'omit', signal: giveUp.signal });
+    const response = await fetch(new URL(path, SITE_ROOT), {
+      cache: 'no-cache',
+      credentials: 'omit',
+      signal: giveUp.signal,
+    });
     if (!response.ok) throw new FetchError('http', response.status);
     if (!response.body) return new Uint8Array(await response.arrayBuffer());
     const parts: Uint8Array[] = [];
@@ -121,5 +129,7 @@ function parse(bytes: Uint8Array): unknown {
 
 function isCard(value: unknown): value is EditionCard {
   const card = value as Partial<EditionCard> | null;
-  return typeof card?.slug === 'string' && typeof card.sha256 === 'string' && !!card.source?.title && !!card.target?.title;
+  return (
+    typeof card?.slug === 'string' && typeof card.sha256 === 'string' && !!card.source?.title && !!card.target?.title
+  );
 }

@@ -38,8 +38,11 @@ export class ReadingPage {
     if (!edition) return;
     await this.show(edition);
     await this.findPlace().catch(tellUnsaved);
-    void import('./upkeep.js').then(({ keepEdition }) => keepEdition(this.session, edition, (newer) => this.show(newer)));
-    if (import.meta.hot) import.meta.hot.on('cotejo:edition', (news: { slug?: string }) => void this.onEdited(news.slug));
+    void import('./upkeep.js').then(({ keepEdition }) =>
+      keepEdition(this.session, edition, (newer) => this.show(newer)),
+    );
+    if (import.meta.hot)
+      import.meta.hot.on('cotejo:edition', (news: { slug?: string }) => void this.onEdited(news.slug));
   }
 
   private async show(edition: LibraryEdition): Promise<void> {
@@ -134,7 +137,10 @@ export class ReadingPage {
   private readonly onPlace = (event: Event): void => {
     const { place, part } = event as PlaceEvent;
     this.positions?.moved(place, part);
-    writeLeft(this.slug, { address: decodeURIComponent(location.hash.slice(1)), position: { ref: place.ref, top: place.top, part } });
+    writeLeft(this.slug, {
+      address: decodeURIComponent(location.hash.slice(1)),
+      position: { ref: place.ref, top: place.top, part },
+    });
   };
 }
 

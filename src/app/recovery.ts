@@ -2,7 +2,7 @@ import '../elements/recovery.js';
 import { RecoveryEvent, type RecoveryInfo } from '../elements/recovery.js';
 import { loadMoreWords } from '../i18n/i18n.js';
 import { newestGoodCopy } from '../storage/backup.js';
-import { readCopy } from '../storage/copy-file.js';
+import { packCopy, readCopy } from '../storage/copy-file.js';
 import { acceptLoss } from '../storage/recovery.js';
 import { restoreCopy } from '../storage/restore.js';
 import type { StorageState } from '../storage/types.js';
@@ -30,7 +30,11 @@ export async function recover(user: UserStore, state: StorageState): Promise<voi
       const { action, file } = event as RecoveryEvent;
       const steps = {
         download: async () => {
-          if (copy) download(new File([JSON.stringify(copy)], 'cotejo-rescued.json', { type: 'application/json' }));
+          if (copy) {
+            const { createdAt, generation, records } = copy;
+            const text = await packCopy({ createdAt, generation, records, damaged: [] });
+            download(new File([text], 'cotejo-rescued.json', { type: 'application/json' }));
+          }
           return 'recovery.downloaded';
         },
         restore: async () => {

@@ -5,7 +5,9 @@
  */
 import { PrecacheController } from 'workbox-precaching';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[] };
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[];
+};
 
 const PREFIX = 'cotejo-shell';
 const shell = new PrecacheController({ cacheName: `${PREFIX}@${new URL(self.registration.scope).pathname}` });

@@ -5,7 +5,14 @@ import type { StorageError } from '../storage/errors.js';
 import type { StorageState } from '../storage/types.js';
 import type { UserStore } from '../storage/user.js';
 import { notify, prepareNotices } from './notices.js';
-import { applyAppearance, loadPreferences, mirrorPreferences, mirroredPreferences, savePreferences, type Preferences } from './preferences.js';
+import {
+  applyAppearance,
+  loadPreferences,
+  mirrorPreferences,
+  mirroredPreferences,
+  savePreferences,
+  type Preferences,
+} from './preferences.js';
 import { viewFrom } from './site.js';
 import type { Stores } from './stores.js';
 
@@ -127,13 +134,15 @@ function wear(appearance: Appearance): void {
   const apply = (): void => applyAppearance(appearance);
   if (reader?.hold) reader.hold(apply);
   else apply();
-  for (const element of document.querySelectorAll<HTMLElement & { appearance: Appearance }>('cotejo-reader, cotejo-settings')) {
+  for (const element of document.querySelectorAll<HTMLElement & { appearance: Appearance }>(
+    'cotejo-reader, cotejo-settings',
+  )) {
     element.appearance = appearance;
   }
 }
 
-/** The database has the last word on the preferences: the mirror may be older, or gone. */
-async function takeOver(session: Session): Promise<void> {
+/** The database has the last word on the preferences: the mirror may be older, or gone. Never throws. */
+export async function takeOver(session: Session): Promise<void> {
   try {
     const { user } = await session.stores();
     const kept = await loadPreferences(user);
@@ -159,7 +168,9 @@ export function tellUnsaved(error: unknown): void {
 /** Checking what is kept reads all of it: not while the first page is being made. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) =>
-    'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 2000 }) : setTimeout(resolve, 200),
+    'requestIdleCallback' in window
+      ? requestIdleCallback(() => resolve(), { timeout: 2000 })
+      : setTimeout(resolve, 200),
   );
 
 function tellState(session: Session, state: StorageState): void {

@@ -10,7 +10,7 @@ import type { StoredCard } from '../storage/types.js';
 import { FetchError, fetchEdition, fetchIndex } from './library.js';
 import { notify } from './notices.js';
 import type { Position } from './position.js';
-import { tellUnsaved, type Session } from './session.js';
+import { takeOver, tellUnsaved, type Session } from './session.js';
 import { editionUrl } from './site.js';
 import { readStored, storeEdition } from './stored.js';
 import type { Stores } from './stores.js';
@@ -209,9 +209,14 @@ export class ShelfPage {
       const { copy, report } = await openCopy(this.stores.user, file);
       if (!report) notify('copy.notACopy', { alert: true });
       else {
-        const values = { count: report.added.length + report.replaced.length, kept: report.kept.length, problems: copy.problems.length };
+        const values = {
+          count: report.added.length + report.replaced.length,
+          kept: report.kept.length,
+          problems: copy.problems.length,
+        };
         notify('copy.opened', { values });
       }
+      await takeOver(this.session);
       await this.list();
       await this.verifyAll();
     } catch (error) {
@@ -224,7 +229,11 @@ export class ShelfPage {
     const database = state.state;
     const [estimate, persisted] = [await storageEstimate(), await isPersisted()];
     const canPersist = 'storage' in navigator && 'persist' in navigator.storage;
-    this.setStorage({ ...estimate, persisted: persisted ? 'granted' : canPersist ? 'denied' : 'unavailable', database });
+    this.setStorage({
+      ...estimate,
+      persisted: persisted ? 'granted' : canPersist ? 'denied' : 'unavailable',
+      database,
+    });
     if (database !== 'ready') return;
     const { statusOfCopy } = await import('./copy.js');
     const copy = await statusOfCopy(this.stores.user).catch(() => undefined);
@@ -238,7 +247,8 @@ export class ShelfPage {
 
   private async openSettings(): Promise<void> {
     await Promise.all([import('../elements/settings.js'), loadMoreWords()]);
-    const settings = document.querySelector('cotejo-settings') ?? document.body.appendChild(document.createElement('cotejo-settings'));
+    const settings =
+      document.querySelector('cotejo-settings') ?? document.body.appendChild(document.createElement('cotejo-settings'));
     settings.appearance = this.session.preferences.appearance;
     await settings.open();
   }
@@ -267,7 +277,9 @@ function reasonOf(error: unknown): string {
 function readIndexMirror(): EditionCard[] {
   try {
     const cards: unknown = JSON.parse(localStorage.getItem(INDEX_MIRROR) ?? '[]');
-    return Array.isArray(cards) ? (cards as EditionCard[]).filter((card) => !!card?.slug && !!card.source?.title && !!card.target?.title) : [];
+    return Array.isArray(cards)
+      ? (cards as EditionCard[]).filter((card) => !!card?.slug && !!card.source?.title && !!card.target?.title)
+      : [];
   } catch {
     return [];
   }

@@ -18,7 +18,10 @@ export async function readStored(store: EditionStore, slug: string): Promise<Lib
 }
 
 /** Keeps an edition. @throws StorageError */
-export async function storeEdition(store: EditionStore, { edition, sha256: hash, bytes }: LibraryEdition): Promise<void> {
+export async function storeEdition(
+  store: EditionStore,
+  { edition, sha256: hash, bytes }: LibraryEdition,
+): Promise<void> {
   const card = cardOf(edition, hash, bytes.length);
   await store.write({ slug: edition.slug, sha256: hash, bytes, storedAt: Date.now(), size: bytes.length, card });
 }
@@ -40,5 +43,11 @@ function cardOf(edition: Edition, hash: string, bytes: number): EditionCard {
 export function isEdition(value: unknown): value is Edition {
   const edition = value as Partial<Edition> | null;
   const isText = (text: unknown): boolean => Array.isArray((text as Edition['source'] | undefined)?.blocks);
-  return edition?.format === 'cotejo-edition' && edition.version === 1 && isText(edition.source) && isText(edition.target) && Array.isArray(edition.links);
+  return (
+    edition?.format === 'cotejo-edition' &&
+    edition.version === 1 &&
+    isText(edition.source) &&
+    isText(edition.target) &&
+    Array.isArray(edition.links)
+  );
 }

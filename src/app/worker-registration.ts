@@ -3,7 +3,10 @@ import { SITE_ROOT } from './site.js';
 
 /** The part of Trusted Types that registering a worker needs; its types are not in the DOM library. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
 }
 
 /** What became of the service worker: without it the shell cannot be read offline. */
@@ -25,7 +28,10 @@ export async function registerWorker(flush: () => Promise<void>): Promise<Worker
   });
   try {
     const address = (policy ? policy.createScriptURL(url) : url) as string;
-    const registration = await navigator.serviceWorker.register(address, { scope: SITE_ROOT.href, updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(address, {
+      scope: SITE_ROOT.href,
+      updateViaCache: 'none',
+    });
     offerUpdates(registration, flush);
     return await settled(registration);
   } catch {
@@ -67,7 +73,8 @@ function offerUpdates(registration: ServiceWorkerRegistration, flush: () => Prom
   serviceWorker.addEventListener('controllerchange', () => {
     if (asked) location.reload();
     // Taken in another tab: what this one has not loaded yet is no longer there, but nothing is forced on its reader.
-    else if (controlled) notify('storage.upgraded', { actions: [{ label: 'notice.reload', run: () => location.reload() }], alert: true });
+    else if (controlled)
+      notify('storage.upgraded', { actions: [{ label: 'notice.reload', run: () => location.reload() }], alert: true });
     controlled = true;
   });
 }

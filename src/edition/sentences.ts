@@ -29,6 +29,13 @@ export interface Counterpart {
   other: SentenceRef[];
 }
 
+/** A block with its row and its place among the linked blocks of its text; without them where no link names it. */
+interface Entry {
+  block: EditionBlock;
+  row?: number;
+  position?: number;
+}
+
 /** The other side. */
 export const otherSide = (side: Side): Side => (side === 'source' ? 'target' : 'source');
 
@@ -37,19 +44,18 @@ export const otherSide = (side: Side): Side => (side === 'source' ? 'target' : '
  * afterwards is answered from maps.
  */
 export class SentenceMap {
-  private readonly blocks: Record<Side, Map<string, EditionBlock>>;
-  private readonly rows: Record<Side, Map<string, number>> = { source: new Map(), target: new Map() };
+  private readonly entries: Record<Side, Map<string, Entry>>;
   private readonly orders: Record<Side, string[]> = { source: [], target: [] };
-  private readonly positions: Record<Side, Map<string, number>> = { source: new Map(), target: new Map() };
 
   constructor(readonly edition: Edition) {
-    this.blocks = { source: byId(edition.source.blocks), target: byId(edition.target.blocks) };
+    this.entries = { source: byId(edition.source.blocks), target: byId(edition.target.blocks) };
     edition.links.forEach((link, row) => {
       for (const side of ['source', 'target'] as const) {
         for (const id of link[side]) {
-          this.rows[side].set(id, row);
-          this.positions[side].set(id, this.orders[side].length);
-          this.orders[side].push(id);
+          const entry = this.entries[side].get(id);
+          if (!entry) continue;
+          entry.row = row;
+          entry.position = this.orders[side].push(id) - 1;
         }
       }
     });
@@ -57,12 +63,12 @@ export class SentenceMap {
 
   /** The block, or undefined. */
   block(side: Side, id: string): EditionBlock | undefined {
-    return this.blocks[side].get(id);
+    return this.entries[side].get(id)?.block;
   }
 
   /** Row of a block, or undefined. */
   rowOf(side: Side, block: string): number | undefined {
-    return this.rows[side].get(block);
+    return this.entries[side].get(block)?.row;
   }
 
   /** The sentence at an offset of a block; the whole block where it has no sentences. */
@@ -103,7 +109,7 @@ export class SentenceMap {
     const number = ref.number === 0 && step > 0 ? 1 : Math.max(1, ref.number) + step;
     if (block && number >= 1 && number <= block.sentences.length) return { ...ref, number };
     const order = this.orders[ref.side];
-    let position = (this.positions[ref.side].get(ref.block) ?? -2) + step;
+    let position = (this.entries[ref.side].get(ref.block)?.position ?? -2) + step;
     while (position >= 0 && position < order.length) {
       const next = this.block(ref.side, order[position]);
       if (next && next.sentences.length > 0) {
@@ -134,14 +140,18 @@ export class SentenceMap {
     const prefix = idPrefix(this.edition, 'target');
     const side: Side = address.startsWith(prefix) ? 'target' : 'source';
     const rest = side === 'target' ? address.slice(prefix.length) : address;
-    if (this.blocks[side].has(rest)) return { side, block: rest, number: 0 };
+    if (this.entries[side].has(rest)) return { side, block: rest, number: 0 };
     const [block, number] = parseSentenceId(rest) ?? ['', 0];
     const count = this.block(side, block)?.sentences.length ?? 0;
     return number >= 1 && number <= count ? { side, block, number } : undefined;
   }
 }
 
-const byId = (blocks: EditionBlock[]): Map<string, EditionBlock> => new Map(blocks.map((block) => [block.id, block]));
+function byId(blocks: EditionBlock[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const block of blocks) entries.set(block.id, { block });
+  return entries;
+}
 
 function toRefs(side: Side, ids: string[]): SentenceRef[] {
   return ids.map((id) => {

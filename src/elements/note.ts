@@ -152,10 +152,11 @@ export class CotejoNote extends LitElement {
 
   private finish(list: boolean): void {
     if (list) {
-      // The event of closing must not come after this one.
-      this.dispatchEvent(new NoteCloseEvent(this.side, this.note, true));
+      const { side, note } = this;
+      // Closing gives the focus back to the marker: only then can it go to the list. Its own event says nothing then.
       this.note = '';
       this.dialog.close();
+      this.dispatchEvent(new NoteCloseEvent(side, note, true));
     } else if (this.note) this.dispatchEvent(new NoteCloseEvent(this.side, this.note, false));
   }
 

@@ -8,7 +8,10 @@ export interface Place {
 }
 
 /** Frames for which a place is held while rows come into layout and change their estimated sizes. */
-const FRAMES = 12;
+const FRAMES = 24;
+
+/** Frames without a shift after which they have settled: the rows above come into layout two or three frames late. */
+const STILL = 4;
 
 /**
  * Finds and keeps the place of reading: whatever changes (layout, language order, text size, width), the same sentence
@@ -52,8 +55,7 @@ export class PlaceKeeper {
         scrollBy({ top: off, behavior: 'instant' });
         still = 0;
       } else still++;
-      // Two frames without a shift: the rows above are laid out, not estimated.
-      if (still < 2 && frames++ < FRAMES) this.frame = requestAnimationFrame(step);
+      if (still < STILL && frames++ < FRAMES) this.frame = requestAnimationFrame(step);
       else settled();
     };
     step();

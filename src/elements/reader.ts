@@ -14,10 +14,13 @@ import type { CotejoNote, NoteCloseEvent } from './note.js';
 import { PlaceKeeper, type Place } from './place.js';
 import { readerStyles } from './reader-styles.js';
 import { outlineOf, type OutlineItem } from './sections.js';
-import { hideCells, revealRow, unitOf } from './rows.js';
+import { hideCells, labelButtons, revealRow, unitOf } from './rows.js';
 import type { SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
+
+/** Sentences looked at for one that is shown, when the place of reading is not. */
+const NEAR = 200;
 
 /** Scrolled less than this, in pixels, the reader is at the top of the page and stays there. */
 const TOP = 4;
@@ -54,7 +57,6 @@ export class CotejoReader extends LitElement {
 
   @state() private info?: SentenceInfo;
   @state() private row = 0;
-  @state() private said = '';
   @query('cotejo-note') private noteElement!: CotejoNote;
   @query('cotejo-settings') private settingsElement!: CotejoSettings;
   @query('.drawer') private drawer!: HTMLDialogElement;
@@ -69,6 +71,7 @@ export class CotejoReader extends LitElement {
   private leaving?: Place;
   private written = '';
   private writing = new AbortController();
+  private announce: (info: SentenceInfo) => string = () => '';
   private holding = 0;
   private width = 0;
   private scrollTimer?: ReturnType<typeof setTimeout>;
@@ -129,15 +132,14 @@ export class CotejoReader extends LitElement {
 
   /** Goes back to a place kept earlier; to its block where the sentence is gone. */
   goTo(place: Place): void {
-    const { ref } = place;
-    if (!this.map?.block(ref.side, ref.block)) return;
-    this.bring(this.map.span(ref) ? place : { ...place, ref: { ...ref, number: 1 } });
+    if (this.map?.block(place.ref.side, place.ref.block)) this.bring(this.nearest(place));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moves = ['layout', 'swapped', 'differences', 'order', 'edition'] as const;
-    // The rows still stand as they did: this is the last moment to see where the reader is.
-    if (this.article && moves.some((key) => changed.has(key))) this.leaving = this.placeNow() ?? this.leaving;
+    // The rows still stand as they did: this is the last moment to see where the reader is. When they are only half
+    // written, what was left before counts.
+    if (this.article && moves.some((key) => changed.has(key))) this.leaving ??= this.placeNow();
     if (changed.has('edition') && this.edition) {
       this.map = new SentenceMap(this.edition);
       this.outline = outlineOf(this.edition);
@@ -147,11 +149,16 @@ export class CotejoReader extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.edition) return;
+    if (this.article && this.layout === 'reveal') labelButtons(this.article, t('view.show'));
     const key = `${this.hash} ${unitOf(this.layout)} ${this.order}`;
     if (changed.has('edition') || key !== this.written) this.ready = this.writeRows(key);
-    else if (changed.has('layout')) this.ready = this.ready.then(() => this.applyLayout());
-    if (changed.has('layout') || changed.has('swapped') || changed.has('differences')) {
-      void this.ready.then(() => this.comeBack());
+    else if (changed.has('layout') || changed.has('swapped') || changed.has('differences')) {
+      this.ready = this.ready.then(() => {
+        // Other rows may be on their way by now: those who write them come back to the place.
+        if (key !== this.written) return;
+        if (changed.has('layout')) this.applyLayout();
+        this.comeBack();
+      });
     }
   }
 
@@ -161,8 +168,9 @@ export class CotejoReader extends LitElement {
     const main = this.layout === 'translation' ? 'target' : 'source';
     const meta = edition?.[main].meta;
     return html`
-      <button class="skip" @click=${() => this.article?.querySelector<HTMLElement>('.b')?.focus()}>${t('bar.skip')}</button>
+      <button class="skip" @click=${() => this.article?.querySelector<HTMLElement>('.row :not([hidden]) > .b')?.focus()}>${t('bar.skip')}</button>
       <cotejo-bar
+        role="banner"
         .home=${this.home}
         .heading=${meta?.title ?? ''}
         .headingLanguage=${meta?.language ?? ''}
@@ -178,7 +186,7 @@ export class CotejoReader extends LitElement {
       <cotejo-note .edition=${edition} .map=${this.map} @cotejo-note-close=${this.onNoteClose}></cotejo-note>
       <cotejo-settings .appearance=${this.appearance} .view=${view}></cotejo-settings>
       <dialog class="drawer" aria-label=${t('bar.outline')} closedby="any" @cotejo-choice=${() => this.drawer.close()}>${this.renderOutline(main)}</dialog>
-      <div class="vh" role="status">${this.said}</div>
+      <div class="vh" role="status">${this.info ? this.announce(this.info) : ''}</div>
     `;
   }
 
@@ -243,11 +251,20 @@ export class CotejoReader extends LitElement {
     const place = this.leaving;
     this.leaving = undefined;
     if (!place || !this.map) return;
-    // The side on which the reader was may be the hidden one: its counterpart stands where it stood.
-    const seen = this.keeper?.topOf(place.ref) !== undefined;
-    const [other] = seen ? [] : (this.map.counterpart(place.ref)?.other ?? []);
-    this.bring(other ? { ...place, ref: other } : place);
+    this.bring(this.nearest(place));
     this.cursor?.repaint();
+  }
+
+  /** What can be seen of a place now: its sentence, or the counterpart where its side is hidden, or what stands before. */
+  private nearest({ ref, top }: Place): Place {
+    const map = this.map!;
+    let at: SentenceRef | undefined = map.span(ref) ? ref : { ...ref, number: 1 };
+    for (let tries = 0; at && tries < NEAR; tries++) {
+      const seen = [at, ...(map.counterpart(at)?.other ?? [])].find((each) => this.keeper?.topOf(each) !== undefined);
+      if (seen) return { ref: seen, top };
+      at = map.step(at, -1);
+    }
+    return { ref, top };
   }
 
   private bring(place: Place): void {
@@ -298,9 +315,11 @@ export class CotejoReader extends LitElement {
     const place = this.keeper?.capture();
     if (!place || !this.map) return;
     this.place = place;
-    this.row = this.map.rowOf(place.ref.side, place.ref.block) ?? this.row;
-    this.updateDirection();
     const last = Math.max(1, (this.summary?.rows ?? 1) - 1);
+    // At the foot of the page all has been read, however far up the last row stands.
+    const end = scrollY > TOP && scrollY + innerHeight > document.documentElement.scrollHeight - TOP;
+    this.row = end ? last : (this.map.rowOf(place.ref.side, place.ref.block) ?? this.row);
+    this.updateDirection();
     this.dispatchEvent(new PlaceEvent(place, this.row / last));
   }
 
@@ -410,10 +429,10 @@ export class CotejoReader extends LitElement {
   private readonly onNoteClose = ({ side, note, list }: NoteCloseEvent): void => {
     const prefix = side === 'target' ? `${this.edition!.target.meta.language}.` : '';
     // The reader may have gone on to another note: its own marker is the way back.
-    const own = this.article?.querySelector<HTMLElement>(`#${CSS.escape(`${prefix}fnref-${note}`)}`);
-    const back = this.opener?.getAttribute('href') === `#${prefix}${note}` ? this.opener : own;
+    const find = (id: string) => this.article?.querySelector<HTMLElement>(`#${CSS.escape(prefix + id)}`);
+    const back = this.opener?.getAttribute('href') === `#${prefix}${note}` ? this.opener : find(`fnref-${note}`);
     if (list) this.show(`${prefix}${note}`);
-    else back?.focus({ preventScroll: true });
+    (list ? find(note) : back)?.focus({ preventScroll: true });
   };
 
   private readonly onOpen = async ({ what }: OpenEvent): Promise<void> => {
@@ -424,11 +443,11 @@ export class CotejoReader extends LitElement {
 
   private async onHold(lit: Lit | undefined): Promise<void> {
     if (lit) this.row = lit.row;
-    const { describe } = await import('./sentence-bar.js');
+    const { announce } = await import('./sentence-bar.js');
     // Another sentence may have been lit meanwhile.
     if (this.cursor?.lit !== lit) return;
     this.info = lit && this.infoOf(lit);
-    this.said = this.info ? `${this.info.own}: ${describe(this.info)}. ${this.info.other}. ${t(`status.${this.info.status}`)}.` : '';
+    this.announce = announce;
   }
 
   private infoOf(lit: Lit): SentenceInfo {

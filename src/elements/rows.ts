@@ -6,14 +6,17 @@ export const unitOf = (layout: Layout): 'block' | 'sentence' => (layout === 'sen
 /** Hides the cells that a layout does not show, in the way that find-in-page still looks into, and shows the others. */
 export function hideCells(article: HTMLElement, layout: Layout, label: string): void {
   const hidden = layout === 'original' || layout === 'reveal' ? 'trg' : layout === 'translation' ? 'src' : '';
-  article.querySelectorAll('.revealed').forEach((row) => row.classList.remove('revealed'));
-  article.querySelectorAll('.reveal').forEach((button) => button.remove());
-  for (const cell of article.querySelectorAll<HTMLElement>('.row .src, .row .trg')) {
+  for (const row of article.querySelectorAll('.revealed')) row.classList.remove('revealed');
+  for (const button of article.querySelectorAll('.reveal')) button.remove();
+  for (const cell of article.querySelectorAll('.row [hidden]')) {
+    if (hidden === '' || !cell.classList.contains(hidden)) cell.removeAttribute('hidden');
+  }
+  if (hidden === '') return;
+  for (const cell of article.querySelectorAll(`.row .${hidden}`)) {
     // A gap says that something is missing: it stays, whichever language is hidden.
-    const hide = hidden !== '' && cell.classList.contains(hidden) && !cell.querySelector('.gap');
-    if (hide) cell.setAttribute('hidden', 'until-found');
-    else if (cell.hasAttribute('hidden')) cell.removeAttribute('hidden');
-    if (hide && layout === 'reveal') cell.before(revealButton(label));
+    if (cell.querySelector('.gap')) continue;
+    cell.setAttribute('hidden', 'until-found');
+    if (layout === 'reveal') cell.before(revealButton(label));
   }
 }
 
@@ -23,6 +26,12 @@ function revealButton(label: string): HTMLButtonElement {
   button.className = 'reveal';
   button.textContent = label;
   return button;
+}
+
+/** Puts the label on the buttons in the language that the interface has now. */
+export function labelButtons(article: HTMLElement, label: string): void {
+  if (article.querySelector('.reveal')?.textContent === label) return;
+  article.querySelectorAll('.reveal').forEach((button) => (button.textContent = label));
 }
 
 /** Shows the hidden cell of a row; true when there was one. */

@@ -32,6 +32,10 @@ export function describe(info: SentenceInfo): string {
   });
 }
 
+/** All that the bar says, in a row, for a live region. */
+export const announce = (info: SentenceInfo): string =>
+  [`${info.own}: ${describe(info)}`, info.other, t(`status.${info.status}`)].filter(Boolean).join('. ') + '.';
+
 /**
  * What is lit, how many sentences answer to how many, and the way to the counterpart. A bar at the foot of the window;
  * on a narrow one a sheet that shows the counterpart, which may be far down. It lies over the text and moves nothing.

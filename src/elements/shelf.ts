@@ -82,7 +82,7 @@ export class CotejoShelf extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <cotejo-bar></cotejo-bar>
+      <cotejo-bar role="banner"></cotejo-bar>
       <main>
         <h1>${t('shelf.title')}</h1>
         <p class="lede">${t('shelf.lede')}</p>

@@ -64,7 +64,14 @@ export async function exportCopy(user: UserStore): Promise<File> {
 /** Text of a copy file of all that is there now. @throws StorageError */
 export async function writeCopy(user: UserStore): Promise<string> {
   const { generation, records, damaged } = await inspect(user);
-  const body = { format: FORMAT, version: VERSION, createdAt: Date.now(), generation, records, damaged };
+  return packCopy({ createdAt: Date.now(), generation, records, damaged });
+}
+
+/** Text of a copy file of these records, as {@link readCopy} takes it. */
+export async function packCopy(
+  content: Pick<Copy, 'createdAt' | 'generation' | 'records'> & { damaged: DamagedRecord[] },
+): Promise<string> {
+  const body = { format: FORMAT, version: VERSION, ...content };
   return JSON.stringify({ ...body, sha256: (await checksum(body)) ?? '' }, null, 1);
 }
 

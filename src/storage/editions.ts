@@ -2,6 +2,7 @@
 import { createConnection, databaseName, type ConnectionHooks, type Limits } from './connection.js';
 import { StorageError } from './errors.js';
 import { sha256Hex } from './hash.js';
+import { parseJson } from './parse.js';
 import { EDITION_SCHEMA, upgradeAlong } from './schema.js';
 import type { ReadEdition, StoredCard, StoredEdition } from './types.js';
 
@@ -72,7 +73,7 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
       const [record, card] = await find(slug);
       if (!record) return null;
       const hash = hashOf(record); // runs beside the parsing; never rejects
-      const edition = parse(record);
+      const edition = await parse(record);
       const sha256 = await hash;
       if (sha256 !== null && sha256 !== record.sha256) throw damaged(record);
       // The words are whole, only the last step of storing them was interrupted: make it now, if possible.
@@ -116,9 +117,9 @@ const hashOf = async ({ bytes }: StoredEdition) => (bytes instanceof Uint8Array 
 const damaged = (record: StoredEdition, cause?: unknown) =>
   new StorageError('damaged', `edition ${record.slug}`, record, cause);
 
-function parse(record: StoredEdition): unknown {
+async function parse(record: StoredEdition): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(record.bytes));
+    return await parseJson(record.bytes);
   } catch (error) {
     throw damaged(record, error);
   }

@@ -31,7 +31,9 @@ export function site() {
   if (process.env.COTEJO_DIST) return readSite(process.env.COTEJO_DIST);
   const folder = temporaryFolder('dist');
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], { cwd: ROOT });
+  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], {
+    cwd: ROOT,
+  });
   return readSite(folder);
 }
 
@@ -53,7 +55,13 @@ export async function openBrowser({ profile = temporaryFolder('profile'), args =
 }
 
 /** Closes what a story has opened; the first, empty page holds the browser open for the next one. */
-export const closePages = (context) => Promise.all(context.pages().slice(1).map((page) => page.close()));
+export const closePages = (context) =>
+  Promise.all(
+    context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
+  );
 
 /** Ends a browser at once, as a power cut or the system would: no goodbye to anyone. */
 export async function kill(context) {
@@ -68,7 +76,9 @@ const WORDS = { en: readWords('en'), es: readWords('es') };
 
 /** All words of a language: those of the first paint and those that are loaded later. */
 function readWords(language) {
-  const files = readdirSync(join(ROOT, 'src/i18n')).filter((file) => file.startsWith(`${language}.`) && file.endsWith('.json'));
+  const files = readdirSync(join(ROOT, 'src/i18n')).filter(
+    (file) => file.startsWith(`${language}.`) && file.endsWith('.json'),
+  );
   const parts = files.map((file) => JSON.parse(readFileSync(join(ROOT, 'src/i18n', file), 'utf8')));
   const merged = {};
   for (const [name, group] of parts.flatMap(Object.entries)) merged[name] = { ...merged[name], ...group };
@@ -90,7 +100,8 @@ export const notice = (page, key, language) => page.locator('cotejo-notice').fil
 export const button = (scope, key) => scope.getByRole('button', { name: words(key) });
 
 /** An edition on the shelf. */
-export const entry = (page, slug) => page.locator('li:has(.aside)').filter({ has: page.locator(`a[href$="/${slug}/"]`) });
+export const entry = (page, slug) =>
+  page.locator('li:has(.aside)').filter({ has: page.locator(`a[href$="/${slug}/"]`) });
 
 /** Resolves when the article stands there, with all that works on it. */
 export const ready = (page) => page.locator('cotejo-reader[ready]').waitFor({ state: 'attached' });
@@ -102,6 +113,15 @@ export async function kept(page, slugs = [ARTICLE, GUIDE]) {
     const cards = await Promise.all(slugs.map((slug) => stored(page, 'editions', 'cards', slug)));
     return cards.every(Boolean);
   });
+}
+
+/** One visit to the article, after which all is kept; the page is left open. */
+export async function visit(context, host) {
+  const page = await context.newPage();
+  await page.goto(`${host.url}${ARTICLE}/`);
+  await ready(page);
+  await kept(page);
+  return page;
 }
 
 /** Asks until the answer is yes. */

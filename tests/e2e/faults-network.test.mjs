@@ -1,11 +1,34 @@
 // The server answers with an error, something else, half of it, or never: it is said, and what is here is read.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, GUIDE, button, closePages, entry, inView, kept, notice, openBrowser, ready, site, stored, until, words } from './browser.mjs';
+import {
+  ARTICLE,
+  GUIDE,
+  site,
+  openBrowser,
+  closePages,
+  words,
+  notice,
+  button,
+  entry,
+  ready,
+  kept,
+  visit,
+  until,
+  stored,
+  inView,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 
 /** Each way of answering badly, and what the reader is told of it. */
-const ANSWERS = { missing: 'http', error: 'http', html: 'content', cut: 'content', broken: 'offline', changed: 'content' };
+const ANSWERS = {
+  missing: 'http',
+  error: 'http',
+  html: 'content',
+  cut: 'content',
+  broken: 'offline',
+  changed: 'content',
+};
 
 const EDITION = `editions/${ARTICLE}.json`;
 const INDEX = 'editions/index.json';
@@ -29,7 +52,11 @@ describe('a server that fails', () => {
       await page.goto(`${host.url}${ARTICLE}/#p14`);
       await notice(page, 'edition.rowsOnly').waitFor();
       assert.ok(await page.locator('#en\\.p14').isVisible(), kind);
-      assert.equal(await stored(page, 'editions', 'cards', ARTICLE), undefined, `${kind}: nothing is kept that is not it`);
+      assert.equal(
+        await stored(page, 'editions', 'cards', ARTICLE),
+        undefined,
+        `${kind}: nothing is kept that is not it`,
+      );
       host.heal();
       await button(notice(page, 'edition.rowsOnly'), 'notice.retry').click();
       await ready(page);

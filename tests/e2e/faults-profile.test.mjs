@@ -3,7 +3,23 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, BACKENDS, button, inView, kept, kill, notice, openBrowser, readTo, ready, site, stored, temporaryFolder, until, words } from './browser.mjs';
+import {
+  ARTICLE,
+  BACKENDS,
+  temporaryFolder,
+  site,
+  openBrowser,
+  kill,
+  words,
+  button,
+  entry,
+  ready,
+  kept,
+  until,
+  stored,
+  inView,
+  readTo,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 
 let files, host, profile;
@@ -50,7 +66,14 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
         page.evaluate(async () => {
           const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cotejo').catch(() => null);
           for await (const [name, handle] of folder?.entries() ?? []) {
-            if (name.includes('copy-') && (await (await handle.getFile()).text()).includes('"p14"')) return true;
+            // The file into which a copy is just being written comes and goes.
+            const text = name.endsWith('.json')
+              ? await handle.getFile().then(
+                  (file) => file.text(),
+                  () => '',
+                )
+              : '';
+            if (name.includes('copy-') && text.includes('"p14"')) return true;
           }
           return false;
         }),
@@ -67,14 +90,19 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
     };
 
     /** Where the words of the reader's own database lie: the files that name one of its stores. */
-    const userFiles = () => databaseFiles().filter((file) => /positions|p\0o\0s\0i\0t\0i\0o\0n\0s/.test(readFileSync(file, 'latin1')));
+    const userFiles = () =>
+      databaseFiles().filter((file) => /positions|p\0o\0s\0i\0t\0i\0o\0n\0s/.test(readFileSync(file, 'latin1')));
 
     const DAMAGES = {
       'one byte flipped': () => {
         const file = userFiles()[0];
         const bytes = readFileSync(file);
         // In the last record of what the reader made.
-        const at = Math.max(bytes.lastIndexOf('"p14"'), bytes.lastIndexOf('p14'), bytes.lastIndexOf(Buffer.from('p14', 'utf16le')));
+        const at = Math.max(
+          bytes.lastIndexOf('"p14"'),
+          bytes.lastIndexOf('p14'),
+          bytes.lastIndexOf(Buffer.from('p14', 'utf16le')),
+        );
         assert.ok(at > 0, 'the place is in the file');
         bytes[at] ^= 1;
         writeFileSync(file, bytes);
@@ -93,35 +121,50 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
     };
 
     for (const [damage, inflict] of Object.entries(DAMAGES)) {
-      it(`${damage}: said, never an empty library in its place; the browser's own copy is the way back, if the store opens`, async () => {
+      it(`${damage}: said, never an empty library in its place; the browser's own copy is the way back`, async () => {
         await firstVisit();
         inflict();
-        await visit(async (page) => {
-          await page.locator('.row').nth(50).waitFor();
-          const screen = page.locator('cotejo-recovery').getByRole('dialog');
-          await screen.waitFor();
-          await button(screen, 'recovery.restore').click();
-          const failed = screen.getByText(words('recovery.failed'));
-          await until(async () => (await failed.isVisible()) || !(await screen.isVisible()));
-          if (!(await failed.isVisible())) return inView(page, 'p14');
-          // The store cannot be opened at all: out with the copy, clear, in with it again.
-          const [download] = await Promise.all([page.waitForEvent('download'), button(screen, 'recovery.download').click()]);
-          const file = join(profile, 'rescued.json');
-          await download.saveAs(file);
-          const session = await page.context().newCDPSession(page);
-          await session.send('Storage.clearDataForOrigin', { origin: new URL(host.url).origin, storageTypes: 'indexeddb' });
-          await page.reload();
-          await screen.locator('input[type=file]').setInputFiles(file);
-          await screen.waitFor({ state: 'detached' });
-          await inView(page, 'p14');
-        });
-        await visit(async (page) => {
-          await ready(page);
-          await inView(page, 'p14').catch(async (e) => { console.log(await page.evaluate(() => ({ ...localStorage, y: scrollY })), await page.locator('cotejo-recovery').count(), await page.locator('cotejo-notice p').allInnerTexts(), await stored(page, 'user', 'positions', ARTICLE)); throw e; });
-          await until(async () => (await stored(page, 'user', 'settings', 'settings'))?.value.view.swapped);
-          assert.equal(await page.locator('cotejo-recovery').count(), 0);
-        });
+        assert.equal(await visit(comeBack), 'damaged');
+        // LevelDB loses once more what was written behind the end of a cut file (measured): it is said again, and healed.
+        if ((await visit(comeBack)) === 'damaged') assert.equal(`${backend}, ${damage}`, 'LevelDB, a file cut to half');
+        assert.equal(await visit(comeBack), 'whole');
       });
+    }
+
+    /** Looks whether all is there; where it is not, takes the way back. */
+    async function comeBack(page) {
+      await page.locator('.row').nth(50).waitFor();
+      const screen = page.locator('cotejo-recovery').getByRole('dialog');
+      const place = page.waitForFunction(
+        () => document.getElementById('p14').getBoundingClientRect().top < innerHeight / 2,
+      );
+      const found = await Promise.race([place.then(() => 'whole'), screen.waitFor().then(() => 'damaged')]);
+      if (found === 'damaged') {
+        await button(screen, 'recovery.restore').click();
+        const failed = screen.getByText(words('recovery.failed'));
+        await until(async () => (await failed.isVisible()) || !(await screen.isVisible()));
+        if (await failed.isVisible()) await byFile(page, screen);
+      }
+      await inView(page, 'p14');
+      await page.locator('cotejo-reader[swapped][ready]').waitFor();
+      assert.equal((await stored(page, 'user', 'settings', 'settings')).value.view.swapped, true);
+      assert.equal(await screen.count(), 0);
+      return found;
+    }
+
+    /** The store cannot be opened at all: out with the copy, clear as one is told to, in with the copy again. */
+    async function byFile(page, screen) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        button(screen, 'recovery.download').click(),
+      ]);
+      const file = join(profile, 'rescued.json');
+      await download.saveAs(file);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(host.url).origin, storageTypes: 'indexeddb' });
+      await page.reload();
+      await screen.locator('input[type=file]').setInputFiles(file);
+      await screen.waitFor({ state: 'detached' });
     }
 
     it('the browser killed right after a place and a setting counted as saved: both are there', async () => {

@@ -3,20 +3,21 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import {
   ARTICLE,
-  button,
-  closePages,
-  databaseOf,
-  entry,
-  inView,
-  kept,
-  notice,
-  openBrowser,
-  readTo,
-  ready,
   site,
-  stored,
-  until,
+  openBrowser,
+  closePages,
   words,
+  notice,
+  button,
+  entry,
+  ready,
+  kept,
+  visit,
+  until,
+  stored,
+  inView,
+  readTo,
+  databaseOf,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 import { withSchemaStep } from './versions.mjs';
@@ -30,14 +31,6 @@ describe('storage that fails', () => {
   beforeEach(async () => void (host = await serve(files)));
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
-
-  async function visit(slugs) {
-    const page = await context.newPage();
-    await page.goto(`${host.url}${ARTICLE}/`);
-    await ready(page);
-    await kept(page, slugs);
-    return page;
-  }
 
   /** Sends a command of the browser's own about this origin; an override lasts until the session is detached. */
   async function command(page, method, parameters) {
@@ -113,7 +106,7 @@ describe('storage that fails', () => {
 
   for (const change of ['flip', 'half']) {
     it(`a kept edition is ${change === 'flip' ? 'changed by one bit' : 'half-written'}: never shown, said, fetched again`, async () => {
-      const page = await visit();
+      const page = await visit(context, host);
       await tamper(page, 'editions', 'editions', ARTICLE, change);
       await page.goto(host.url);
       await page.locator('.state-damaged').waitFor();
@@ -136,7 +129,7 @@ describe('storage that fails', () => {
   }
 
   it('a changed record of what the reader made is not used, said, and the rest of it can be brought back', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await page.getByRole('button', { name: words('view.swap') }).click();
     await readTo(page, 'p14');
     await until(async () => (await stored(page, 'user', 'settings', 'settings')) !== undefined);
@@ -144,7 +137,10 @@ describe('storage that fails', () => {
     await page.reload();
     const screen = page.getByRole('dialog', { name: words('recovery.damaged') });
     await screen.getByText(words('recovery.damagedRecords_one')).waitFor();
-    assert.equal(await page.evaluate(() => document.documentElement.style.getPropertyValue('--cotejo-text-scale')), '1');
+    assert.equal(
+      await page.evaluate(() => document.documentElement.style.getPropertyValue('--cotejo-text-scale')),
+      '1',
+    );
     await button(screen, 'recovery.continue').click();
     await screen.waitFor({ state: 'detached' });
     await inView(page, 'p14');
@@ -154,7 +150,7 @@ describe('storage that fails', () => {
   });
 
   it('a record of what the reader made vanishes: the count is missed', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await readTo(page, 'p14');
     await tamper(page, 'user', 'positions', ARTICLE, 'delete');
     await page.reload();
@@ -162,7 +158,7 @@ describe('storage that fails', () => {
   });
 
   it('cleared under an open page: the text stays on the screen, said; at the next visit it is not papered over', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await readTo(page, 'p14');
     await command(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb' });
     await notice(page, 'storage.closed').waitFor();
@@ -174,86 +170,12 @@ describe('storage that fails', () => {
   });
 
   it('everything evicted between two visits: a fresh start without an error', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await readTo(page, 'p14');
     await page.goto('about:blank');
     await command(page, 'Storage.clearDataForOrigin', { storageTypes: 'all' });
-    const again = await visit();
+    const again = await visit(context, host);
     assert.deepEqual(await again.locator('cotejo-notice, cotejo-recovery').allInnerTexts(), []);
     await readTo(again, 'p3');
-  });
-
-  it('made by a newer Cotejo: not destroyed, said; reading goes on', async () => {
-    const page = await visit();
-    await readTo(page, 'p14');
-    await page.goto(`${host.url}schema/alignment.schema.json`);
-    const raise = (name) =>
-      page.evaluate(
-        (name) =>
-          new Promise((resolve, reject) => {
-            const opening = indexedDB.open(name, 7);
-            opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('from the future', 'x');
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => (opening.result.close(), resolve());
-          }),
-        name,
-      );
-    const base = new URL(host.url).pathname;
-    const at = { url: () => host.url };
-    assert.equal(base, '/');
-    await raise(databaseOf(at, 'user'));
-    await raise(databaseOf(at, 'editions'));
-    await page.goto(`${host.url}${ARTICLE}/`);
-    await ready(page);
-    await notice(page, 'storage.newer').waitFor();
-    await page.goto(host.url);
-    await page.getByText(words('shelf.database_newer')).waitFor();
-    assert.equal(await stored(page, 'user', 'later', 'x'), 'from the future');
-    assert.equal((await stored(page, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
-  });
-
-  it('upgraded by a later Cotejo: the older tab gives way and says so; one that does not is named, and waited for no longer', async () => {
-    // Without a worker: it would go on serving the older one, as it should.
-    const open = async () => {
-      const page = await context.newPage();
-      await page.addInitScript(() => (ServiceWorkerContainer.prototype.register = () => new Promise(() => {})));
-      await page.goto(`${host.url}${ARTICLE}/`);
-      await ready(page);
-      return page;
-    };
-    const older = await open();
-    await readTo(older, 'p14');
-    host.files = withSchemaStep(files);
-    const stubborn = await context.newPage();
-    await stubborn.goto(`${host.url}schema/alignment.schema.json`);
-    await stubborn.evaluate((name) => new Promise((resolve) => (indexedDB.open(name).onsuccess = resolve)), databaseOf(older, 'user'));
-
-    const newer = await open();
-    await notice(newer, 'storage.blocked').waitFor();
-    assert.ok((await newer.locator('.row').count()) > 50);
-
-    await notice(older, 'storage.upgraded').waitFor();
-    await inView(older, 'p14');
-    await stubborn.close();
-    await button(notice(newer, 'storage.blocked'), 'notice.retry').click();
-    await ready(newer);
-    await inView(newer, 'p14');
-    assert.deepEqual(await newer.locator('cotejo-notice').allInnerTexts(), []);
-    assert.equal((await stored(newer, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
-    assert.equal(await stored(newer, 'user', 'notes', 'none'), undefined, 'the new store is there, and empty');
-
-    await older.getByRole('button', { name: words('view.swap') }).click();
-    await notice(older, 'unsaved.newer').waitFor();
-  });
-
-  it('two tabs change different settings: neither undoes the other', async () => {
-    const first = await visit();
-    const second = await visit();
-    await button(first, 'bar.text').click();
-    await first.getByRole('dialog', { name: words('bar.text') }).getByLabel(words('theme.sepia')).check();
-    await second.waitForFunction(() => document.documentElement.dataset.theme === 'sepia');
-    await second.getByRole('button', { name: words('view.swap') }).click();
-    await until(async () => (await stored(second, 'user', 'settings', 'settings')).value.view.swapped === true);
-    assert.equal((await stored(second, 'user', 'settings', 'settings')).value.appearance.theme, 'sepia');
   });
 });

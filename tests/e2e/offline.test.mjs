@@ -1,7 +1,23 @@
 // After one visit everything reads with the server gone.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, GUIDE, button, closePages, entry, inView, kept, litWords, notice, openBrowser, readTo, ready, site, words } from './browser.mjs';
+import {
+  ARTICLE,
+  GUIDE,
+  site,
+  openBrowser,
+  closePages,
+  words,
+  notice,
+  button,
+  entry,
+  ready,
+  kept,
+  visit,
+  inView,
+  litWords,
+  readTo,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 
 describe('offline', () => {
@@ -14,17 +30,8 @@ describe('offline', () => {
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
 
-  /** The one visit; the page is left open. */
-  async function visit() {
-    const page = await context.newPage();
-    await page.goto(`${host.url}${ARTICLE}/`);
-    await ready(page);
-    await kept(page);
-    return page;
-  }
-
   it('reads on after one visit: reload, new tab, deep link, other language, shelf, query, guide', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await readTo(page, 'p14');
     await host.close();
 
@@ -46,7 +53,10 @@ describe('offline', () => {
 
     // The language that no one has asked for yet.
     await tab.getByRole('button', { name: 'ES: español' }).click();
-    await tab.getByRole('button', { name: words('bar.text', 'es') }).first().waitFor();
+    await tab
+      .getByRole('button', { name: words('bar.text', 'es') })
+      .first()
+      .waitFor();
     assert.equal(await tab.evaluate(() => document.documentElement.lang), 'es');
 
     await tab.goto(host.url);
@@ -60,18 +70,21 @@ describe('offline', () => {
   });
 
   it('reads on in the very page of the first visit: a note and the settings open though their scripts were not loaded', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await host.close();
     await page.locator('#fnref-fn1').click();
     await page.getByRole('heading', { name: words('note.title') }).waitFor();
     await page.keyboard.press('Escape');
     await button(page, 'bar.text').click();
-    await page.getByRole('dialog', { name: words('bar.text') }).getByLabel(words('theme.dark')).check();
+    await page
+      .getByRole('dialog', { name: words('bar.text') })
+      .getByLabel(words('theme.dark'))
+      .check();
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   });
 
   it('says that an edition is not here when it was never read and there is no network', async () => {
-    await visit();
+    await visit(context, host);
     await host.close();
     const page = await context.newPage();
     await page.goto(`${host.url}another-article/`);
@@ -86,7 +99,10 @@ describe('offline', () => {
     await page.goto(host.url);
     await page.locator('.state-online').nth(1).waitFor();
     await button(page, 'shelf.saveAll').click();
-    await page.getByText(words('shelf.received')).and(page.getByText(/^47 kB/)).waitFor();
+    await page
+      .getByText(words('shelf.received'))
+      .and(page.getByText(/^47 kB/))
+      .waitFor();
     await button(page.locator('section.store'), 'shelf.cancel').click();
     await button(page, 'shelf.saveAll').waitFor();
     assert.equal(await page.locator('.state-online').count(), 2, 'nothing half is kept');
@@ -104,7 +120,7 @@ describe('offline', () => {
   });
 
   it('says on the shelf what it does not know without a network, and takes an edition away and back', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await page.goto(host.url);
     await page.locator('.state-verified').nth(1).waitFor();
     const guide = entry(page, GUIDE);

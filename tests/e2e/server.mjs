@@ -99,7 +99,8 @@ export async function serve(files, { prefix = '/', csp = true } = {}) {
   /** What a careful host adds: the policy as a header, no guessing of types, a fresh look at every file. */
   function headersFor(path) {
     const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
-    if (csp && path.endsWith('.html')) headers['Content-Security-Policy'] = `${policyOf(host.files)}; frame-ancestors 'none'`;
+    if (csp && path.endsWith('.html'))
+      headers['Content-Security-Policy'] = `${policyOf(host.files)}; frame-ancestors 'none'`;
     return headers;
   }
 

@@ -1,7 +1,24 @@
 // What is newer is offered, never forced; what is broken never takes the place of what works.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, button, closePages, entry, inView, kept, notice, openBrowser, readTo, ready, site, stored, topOf, until, words } from './browser.mjs';
+import {
+  ARTICLE,
+  site,
+  openBrowser,
+  closePages,
+  words,
+  notice,
+  button,
+  entry,
+  ready,
+  kept,
+  visit,
+  until,
+  stored,
+  inView,
+  topOf,
+  readTo,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 import { blockOf, withEdition, withShell } from './versions.mjs';
 
@@ -26,14 +43,6 @@ beforeEach(async () => void (host = await serve(files)));
 afterEach(() => Promise.all([host.close(), closePages(context)]));
 after(() => context.close());
 
-async function visit() {
-  const page = await context.newPage();
-  await page.goto(`${host.url}${ARTICLE}/`);
-  await ready(page);
-  await kept(page);
-  return page;
-}
-
 const shellOf = (page) => page.evaluate(() => document.documentElement.dataset.shell);
 
 /** Asks for a newer worker, as the browser does by itself at every visit; resolves when that is settled. */
@@ -48,7 +57,7 @@ const lookForShell = (page) =>
 
 describe('a newer version of an edition', () => {
   it('is offered with what it changes, and taken with the place and the settings kept', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await page.getByRole('button', { name: words('view.swap') }).click();
     await readTo(page, 'p14');
     host.files = withEdition(files, ARTICLE, second);
@@ -73,7 +82,7 @@ describe('a newer version of an edition', () => {
   });
 
   it('that takes away the paragraph being read leaves the reader at the text, not at an error', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     await readTo(page, 'p14');
     host.files = withEdition(files, ARTICLE, (edition) => {
       edition.source.blocks = edition.source.blocks.filter(({ id }) => id !== 'p14');
@@ -89,7 +98,7 @@ describe('a newer version of an edition', () => {
   });
 
   it('is said on the shelf with the blocks that change, and taken there', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     host.files = withEdition(files, ARTICLE, second);
     await page.goto(host.url);
     const article = entry(page, ARTICLE);
@@ -105,7 +114,7 @@ describe('a newer version of an edition', () => {
   });
 
   it('whose file is missing, HTML, cut or changed: the old one is read on, and nothing is offered that cannot be had', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     const { sha256 } = await stored(page, 'editions', 'cards', ARTICLE);
     host.files = withEdition(files, ARTICLE, second);
     for (const kind of ['missing', 'html', 'cut', 'changed']) {
@@ -137,8 +146,8 @@ describe('a newer shell', () => {
   });
 
   it('waits, is offered, starts by one reload after the click; the other tab is told and left alone', async () => {
-    const page = await visit();
-    const other = await visit();
+    const page = await visit(context, host);
+    const other = await visit(context, host);
     await readTo(page, 'p14');
     host.files = withShell(files, 'second');
     await page.reload();
@@ -158,7 +167,13 @@ describe('a newer shell', () => {
     await notice(other, 'storage.upgraded').waitFor();
     assert.equal(loads, 1);
     assert.equal(await notice(page, 'update.shell').count(), 0);
-    const caches = await page.evaluate(async () => Promise.all((await window.caches.keys()).map(async (name) => (await (await window.caches.open(name)).keys()).map(({ url }) => url))));
+    const caches = await page.evaluate(async () =>
+      Promise.all(
+        (await window.caches.keys()).map(async (name) =>
+          (await (await window.caches.open(name)).keys()).map(({ url }) => url),
+        ),
+      ),
+    );
     assert.equal(caches.flat().filter((url) => url.includes('shell/index.html')).length, 1, 'the old files are gone');
     await host.close();
     await page.reload();
@@ -167,7 +182,7 @@ describe('a newer shell', () => {
   });
 
   it('of which one file is missing, an error, HTML, cut, broken off or changed is not taken; the good one comes later', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     host.files = withShell(files, 'second');
     for (const kind of ['missing', 'error', 'html', 'cut', 'broken', 'changed']) {
       host.heal();
@@ -187,7 +202,7 @@ describe('a newer shell', () => {
   });
 
   it('whose worker is missing, an error, HTML or cut is not taken', async () => {
-    const page = await visit();
+    const page = await visit(context, host);
     for (const kind of ['missing', 'error', 'html', 'cut']) {
       host.heal();
       host.fault('service-worker.js', kind);

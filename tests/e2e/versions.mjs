@@ -16,7 +16,10 @@ export function withEdition(files, slug, change) {
   const card = index.editions.find((each) => each.slug === slug);
   const page = files.get(`${slug}/index.html`).toString().replaceAll(card.sha256, sha256(bytes));
   Object.assign(card, { sha256: sha256(bytes), bytes: bytes.length });
-  next.set(path, bytes).set('editions/index.json', Buffer.from(JSON.stringify(index))).set(`${slug}/index.html`, Buffer.from(page));
+  next
+    .set(path, bytes)
+    .set('editions/index.json', Buffer.from(JSON.stringify(index)))
+    .set(`${slug}/index.html`, Buffer.from(page));
   return next;
 }
 

@@ -85,6 +85,8 @@ describe('addresses, outline and progress', () => {
     const cases = [
       ['side', { side: 'source', block: 'p24', number: 2 }, { side: 'source', block: 'p24', number: 2 }],
       ['translation', { side: 'source', block: 'p24', number: 2 }, { side: 'target', block: 'p25', number: 1 }],
+      // Omitted: no counterpart; what stands before it is the nearest.
+      ['translation', { side: 'source', block: 'p32', number: 2 }, { side: 'target', block: 'p32', number: 4 }],
       ['original', { side: 'target', block: 'p25', number: 2 }, { side: 'source', block: 'p24', number: 2 }],
       ['side', { side: 'source', block: 'p24', number: 12 }, { side: 'source', block: 'p24', number: 1 }],
     ] as const;
@@ -131,6 +133,7 @@ describe('addresses, outline and progress', () => {
     const row = guide.links.findIndex(({ source }) => source.includes('p24'));
     reader.show('p24');
     await until(() => foot().includes(`row ${row + 1} of 48`), foot());
+    await settled(reader);
     expect(parts.at(-1)).to.be.closeTo(row / 47, 0.1);
     scrollTo(0, document.documentElement.scrollHeight);
     await until(() => /100/.test(foot()), 'at the end');

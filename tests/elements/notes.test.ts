@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Edition } from '../../src/edition/model.js';
 import { NoteCloseEvent } from '../../src/elements/note.js';
 import type { CotejoReader } from '../../src/elements/reader.js';
@@ -25,7 +25,10 @@ describe('notes', () => {
   let reader: CotejoReader;
   before(async () => void (article = await load(ARTICLE)));
   beforeEach(setUp);
-  afterEach(cleanUp);
+  afterEach(async () => {
+    cleanUp();
+    await resetMouse();
+  });
 
   const markerOf = (id: string): HTMLElement => blockOf(id);
   const dialog = (): HTMLDialogElement => inside<HTMLDialogElement>(reader, 'cotejo-note >>> dialog')!;
@@ -104,7 +107,7 @@ describe('notes', () => {
       () => sendKeys({ press: 'Escape' }),
       () => button('Back to the text').click(),
       () => button('Close').click(),
-      () => dialog().click(),
+      () => sendMouse({ type: 'click', position: [640, 795] }),
     ]) {
       const marker = await openNote('en.fnref-fn7');
       const before = scrollY;

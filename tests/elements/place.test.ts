@@ -113,7 +113,6 @@ describe('the place of reading', () => {
           });
       }
       expect(kept.length).to.be.above(30);
-      console.log(slug, kept.length, JSON.stringify(kept.sort((a, b) => b.off - a.off).slice(0, 6)));
       expect(kept.filter(({ off }) => off > 2)).to.deep.equal([]);
     });
   }

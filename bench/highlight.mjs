@@ -1,0 +1,74 @@
+// What lighting a sentence and its counterpart costs: changes inside the rows, layout shift, requests.
+import { timeOpening, withPage } from './browser.mjs';
+import { slugOf } from './project.mjs';
+import { median } from './statistics.mjs';
+
+/** Sentences that are pointed at and tapped. */
+const SENTENCES = 200;
+
+/** `{ lit, mutations, shift, requests, milliseconds }` over all sentences; requests are counted from the first one on. */
+export function measureHighlight(origin, rows) {
+  return withPage(async (page) => {
+    await timeOpening(page, `${origin}/${slugOf(rows)}/`, { reader: true });
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(watchRows);
+    const requests = new Set();
+    const counts = { lit: 0, requests, times: [] };
+    for (let number = 0; number < SENTENCES; number++) await lightOne(page, number, counts);
+    await page.waitForTimeout(300);
+    const { mutations, shift } = await page.evaluate(() => ({ mutations: benchRows.mutations, shift: benchRows.shift }));
+    return { lit: counts.lit, mutations, shift, requests: requests.size, milliseconds: median(counts.times) };
+  });
+}
+
+/** Runs in the page: counts changes inside the rows and layout shift while nothing is scrolled. */
+function watchRows() {
+  const counts = { mutations: 0, shift: 0, counting: false };
+  globalThis.benchRows = counts;
+  const all = { subtree: true, childList: true, attributes: true, characterData: true };
+  const observer = new MutationObserver((records) => (counts.mutations += records.length));
+  for (const rows of document.querySelectorAll('.spread > .rows, .spread > .chunk')) observer.observe(rows, all);
+  new PerformanceObserver((list) => {
+    // Bringing the next sentence into view is not what is measured.
+    for (const { value } of list.getEntries()) if (counts.counting) counts.shift += value;
+  }).observe({ type: 'layout-shift' });
+}
+
+/** Brings a random sentence into view, then points at it and taps it. */
+async function lightOne(page, number, counts) {
+  const point = await page.evaluate(bringSentence, (number * 0.618034) % 1);
+  if (!point) return;
+  const note = (request) => counts.requests.add(request.url());
+  page.on('request', note);
+  await page.evaluate(() => (benchRows.counting = true));
+  const started = performance.now();
+  await page.mouse.move(point.x, point.y);
+  await page.mouse.down();
+  await page.mouse.up();
+  const lit = await page.evaluate(answered);
+  counts.times.push(performance.now() - started);
+  if (lit) counts.lit++;
+  await page.evaluate(() => (benchRows.counting = false));
+  page.off('request', note);
+}
+
+/** Runs in the page: scrolls to the block at a part of all blocks and returns a point in its words. */
+async function bringSentence(part) {
+  const blocks = document.querySelectorAll('.row .b');
+  const block = blocks[Math.floor(part * blocks.length)];
+  block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const range = document.createRange();
+  const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+  range.setStart(words, Math.floor(words.length * part * 0.9));
+  range.setEnd(words, Math.floor(words.length * part * 0.9) + 1);
+  const box = range.getClientRects()[0];
+  const visible = box && box.top > 160 && box.bottom < innerHeight - 80;
+  return visible ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+}
+
+/** Runs in the page: whether both marks are there after the next frame. */
+async function answered() {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return (CSS.highlights.get('cotejo-self')?.size ?? 0) > 0 && (CSS.highlights.get('cotejo-other')?.size ?? 0) > 0;
+}

@@ -1,0 +1,34 @@
+// First paint and interactive of the prerendered page against static pages of the same rows, and the renderer's memory.
+import { rendererMemory, timeOpening, withPage } from './browser.mjs';
+import { peerPath } from './peers.mjs';
+import { slugOf } from './project.mjs';
+import { alternate, medians, spread } from './statistics.mjs';
+
+/** How long the page is left alone before its memory is read, in milliseconds. */
+const REST = 1500;
+
+/** Opens each page in a cold browser, in turn: `{ cotejo, plain, blocks, lean }`, each the medians of its samples. */
+export async function measureOpening(origin, rows, runs) {
+  const subjects = {
+    cotejo: () => sample(`${origin}/${slugOf(rows)}/`, true),
+    plain: () => sample(`${origin}/${peerPath('plain', rows)}`),
+    blocks: () => sample(`${origin}/${peerPath('blocks', rows)}`),
+    lean: () => sample(`${origin}/${peerPath('lean', rows)}`),
+  };
+  const samples = await alternate(runs, subjects);
+  const result = {};
+  for (const [name, all] of Object.entries(samples)) {
+    result[name] = { ...medians(all), spread: spread(all.map(({ interactive }) => interactive)) };
+  }
+  return result;
+}
+
+const sample = (url, reader = false) =>
+  withPage(async (page, { browser, context }) => {
+    const times = await timeOpening(page, url, { reader });
+    await page.waitForTimeout(REST);
+    // What remains, not what is waiting to be collected; asked of the peers, too.
+    const session = await context.newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    return { ...times, memory: await rendererMemory(browser) };
+  });
