@@ -10,7 +10,7 @@ import { cotejo } from './src/cli/vite-plugin.js';
 /** Modules that are loaded only when something is opened; all others are the shell. */
 const LAZY = [
   /src\/app\/(shelf-page|recovery|copy|library|upkeep|stores|stored|position|worker-registration)\.ts/,
-  /src\/elements\/(shelf|shelf-styles|recovery|notice|note|settings|inline|box-painter|order|sentence-bar|write-rows|dom|outline)\.ts/,
+  /src\/elements\/(shelf|shelf-styles|recovery|notice|note|settings|inline|box-painter|order|sentence-bar|sentence-info|write-rows|dom|outline)\.ts/,
   /src\/storage\/|src\/text\/sha256|node_modules\/idb\//,
   /src\/edition\/(changes|article|rows|front|inline|tree)\.ts|src\/i18n\/(rows|en|es)(\.more)?\.json|src\/i18n\/format\.ts|@noble\/hashes|lit-html\/directives\/repeat/,
 ];

@@ -64,9 +64,15 @@ export async function timeOpening(page, url, { reader = false } = {}) {
 /** Resolves when the linked highlight works. Waiting for a selector would search all the rows, again and again. */
 export const waitUntilReady = (page) => page.waitForFunction(() => bench.ready > 0, undefined, { polling: 100, timeout: 120_000 });
 
-/** Longest task since `from` (a time of the page), in milliseconds; 0 when none took 50 ms. */
-export const longestTask = (page, from = 0) =>
-  page.evaluate((since) => Math.max(0, ...bench.tasks.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration)), from);
+/** Longest task that began between two times of the page, in milliseconds; 0 when none took 50 ms. */
+export const longestTask = (page, from = 0, to = Infinity) =>
+  page.evaluate(
+    (limits) => {
+      const counted = bench.tasks.filter(({ startTime }) => startTime >= limits.from && startTime < limits.to);
+      return Math.max(0, ...counted.map(({ duration }) => duration));
+    },
+    { from, to: Math.min(to, Number.MAX_SAFE_INTEGER) },
+  );
 
 /**
  * Memory of the renderer that shows the page, in MiB: its proportional share (Pss), so that what all processes of the

@@ -6,7 +6,10 @@ import { median } from './statistics.mjs';
 /** Sentences that are pointed at and tapped. */
 const SENTENCES = 200;
 
-/** `{ lit, mutations, shift, requests, milliseconds }` over all sentences; requests are counted from the first one on. */
+/**
+ * `{ lit, mutations, shift, shiftOfAll, requests, milliseconds }` over all sentences; `shift` is that of the rows, and
+ * requests count from the first sentence on.
+ */
 export function measureHighlight(origin, rows) {
   return withPage(async (page) => {
     await timeOpening(page, `${origin}/${slugOf(rows)}/`, { reader: true });
@@ -16,22 +19,27 @@ export function measureHighlight(origin, rows) {
     const counts = { lit: 0, requests, times: [] };
     for (let number = 0; number < SENTENCES; number++) await lightOne(page, number, counts);
     await page.waitForTimeout(300);
-    const { mutations, shift } = await page.evaluate(() => ({ mutations: benchRows.mutations, shift: benchRows.shift }));
-    return { lit: counts.lit, mutations, shift, requests: requests.size, milliseconds: median(counts.times) };
+    const result = await page.evaluate(() => benchRows.result());
+    return { ...result, lit: counts.lit, requests: requests.size, milliseconds: median(counts.times) };
   });
 }
 
-/** Runs in the page: counts changes inside the rows and layout shift while nothing is scrolled. */
+/** Runs in the page: counts changes inside the rows, and layout shift while sentences are lit. */
 function watchRows() {
-  const counts = { mutations: 0, shift: 0, counting: false };
-  globalThis.benchRows = counts;
+  const shifts = [];
+  const windows = [];
+  const counts = { mutations: 0 };
   const all = { subtree: true, childList: true, attributes: true, characterData: true };
   const observer = new MutationObserver((records) => (counts.mutations += records.length));
   for (const rows of document.querySelectorAll('.spread > .rows, .spread > .chunk')) observer.observe(rows, all);
-  new PerformanceObserver((list) => {
-    // Bringing the next sentence into view is not what is measured.
-    for (const { value } of list.getEntries()) if (counts.counting) counts.shift += value;
-  }).observe({ type: 'layout-shift' });
+  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
+  // Bringing the next sentence into view is not what is measured.
+  const within = ({ startTime }) => windows.some(([from, to]) => startTime >= from && startTime <= to);
+  // What stands in the reader's own parts (the bar that says what is lit) has no node that could be seen from here.
+  const inRows = ({ sources }) => sources.some(({ node }) => node?.parentElement?.closest('.spread'));
+  const sum = (list) => list.filter(within).reduce((total, { value }) => total + value, 0);
+  const result = () => ({ mutations: counts.mutations, shift: sum(shifts.filter(inRows)), shiftOfAll: sum(shifts) });
+  globalThis.benchRows = { windows, result };
 }
 
 /** Brings a random sentence into view, then points at it and taps it. */
@@ -40,7 +48,7 @@ async function lightOne(page, number, counts) {
   if (!point) return;
   const note = (request) => counts.requests.add(request.url());
   page.on('request', note);
-  await page.evaluate(() => (benchRows.counting = true));
+  await page.evaluate(() => void benchRows.windows.push([performance.now(), Infinity]));
   const started = performance.now();
   await page.mouse.move(point.x, point.y);
   await page.mouse.down();
@@ -48,7 +56,7 @@ async function lightOne(page, number, counts) {
   const lit = await page.evaluate(answered);
   counts.times.push(performance.now() - started);
   if (lit) counts.lit++;
-  await page.evaluate(() => (benchRows.counting = false));
+  await page.evaluate(() => (benchRows.windows.at(-1)[1] = performance.now()));
   page.off('request', note);
 }
 
@@ -57,7 +65,7 @@ async function bringSentence(part) {
   const blocks = document.querySelectorAll('.row .b');
   const block = blocks[Math.floor(part * blocks.length)];
   block.scrollIntoView({ block: 'center', behavior: 'instant' });
-  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   const range = document.createRange();
   const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
   range.setStart(words, Math.floor(words.length * part * 0.9));

@@ -1,6 +1,7 @@
 // The longest stretch for which a page with many rows does not answer: when it is opened from the network, from
 // IndexedDB through the shell, and when the layout changes.
 import { longestTask, timeOpening, waitUntilReady, withPage } from './browser.mjs';
+import { peerPath } from './peers.mjs';
 import { slugOf } from './project.mjs';
 
 /** How long after *ready* tasks still count as those of opening, in milliseconds. */
@@ -9,13 +10,27 @@ const AFTER = 2000;
 /** The layouts that are switched to, one after the other, and back. */
 const LAYOUTS = ['stacked', 'original', 'reveal', 'sentences', 'side'];
 
-/** One sample: `{ first, again, againReady, side, … }` in milliseconds. */
-export function sampleLongTasks(origin, rows) {
+/**
+ * One sample, in milliseconds: `parsing` (the longest task until the HTML of the first visit was parsed), `peer` (the
+ * same of static blocks without scripts), `first` (the longest after it), `again` (of a visit from IndexedDB, and when
+ * that was ready), and the longest of each layout.
+ */
+export async function sampleLongTasks(origin, rows) {
+  const peer = await withPage(async (page) => {
+    await timeOpening(page, `${origin}/${peerPath('blocks', rows)}`);
+    return longestTask(page);
+  });
+  return { peer, ...(await sampleVisits(origin, rows)) };
+}
+
+function sampleVisits(origin, rows) {
   const url = `${origin}/${slugOf(rows)}/`;
   return withPage(async (page, { context }) => {
     await timeOpening(page, url, { reader: true });
     await page.waitForTimeout(AFTER);
-    const first = await longestTask(page);
+    const parsed = await page.evaluate(() => performance.getEntriesByType('navigation')[0].domInteractive);
+    const parsing = await longestTask(page, 0, parsed);
+    const first = await longestTask(page, parsed);
     await waitUntilKept(page, slugOf(rows));
     await page.close();
     const second = await context.newPage();
@@ -27,7 +42,7 @@ export function sampleLongTasks(origin, rows) {
     const againReady = await second.evaluate(() => bench.ready);
     const layouts = {};
     for (const layout of LAYOUTS) layouts[layout] = await switchLayout(second, layout);
-    return { first, again, againReady, ...layouts };
+    return { parsing, first, again, againReady, ...layouts };
   });
 }
 

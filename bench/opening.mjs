@@ -7,14 +7,13 @@ import { alternate, medians, spread } from './statistics.mjs';
 /** How long the page is left alone before its memory is read, in milliseconds. */
 const REST = 1500;
 
-/** Opens each page in a cold browser, in turn: `{ cotejo, plain, blocks, lean }`, each the medians of its samples. */
-export async function measureOpening(origin, rows, runs) {
-  const subjects = {
-    cotejo: () => sample(`${origin}/${slugOf(rows)}/`, true),
-    plain: () => sample(`${origin}/${peerPath('plain', rows)}`),
-    blocks: () => sample(`${origin}/${peerPath('blocks', rows)}`),
-    lean: () => sample(`${origin}/${peerPath('lean', rows)}`),
-  };
+/**
+ * Opens the reader's page and the peers in turn, each in a cold browser: by name the medians of paint, interactive and
+ * ready (ms) and memory (MiB), and the `spread` of interactive.
+ */
+export async function measureOpening(origin, rows, runs, peers) {
+  const subjects = { cotejo: () => sample(`${origin}/${slugOf(rows)}/`, true) };
+  for (const kind of peers) subjects[kind] = () => sample(`${origin}/${peerPath(kind, rows)}`);
   const samples = await alternate(runs, subjects);
   const result = {};
   for (const [name, all] of Object.entries(samples)) {

@@ -1,5 +1,6 @@
 // Size of the shell: all JavaScript and CSS that the page of an edition loads by itself, gzip, against the limit.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium as playwright } from 'playwright-core';
 import { preview } from 'vite';
@@ -8,10 +9,12 @@ import { chromeArgs, chromium } from '../scripts/chromium.mjs';
 /** Limit in bytes, gzip: see ARCHITECTURE.md. The service worker and fonts do not count. */
 export const SHELL_LIMIT = 40_000;
 
-/** Opens the built article once and adds up what came, file by file. */
-export async function measureShell(slug = 'radicalizacion-ideologica') {
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
-  const { port } = server.httpServer.address();
+/**
+ * Opens the built article once and lists what came, file by file. `served` is a site that is served already, with the
+ * folder of its files; without it dist/ is served.
+ */
+export async function measureShell(slug = 'radicalizacion-ideologica', served) {
+  const { origin, folder, close } = served ?? (await serveDist());
   const browser = await playwright.launch({ executablePath: chromium(), args: chromeArgs });
   try {
     const page = await browser.newPage({ locale: 'es' });
@@ -20,17 +23,23 @@ export async function measureShell(slug = 'radicalizacion-ideologica') {
       const { pathname } = new URL(response.url());
       if (/\.(js|css)$/.test(pathname) && response.ok()) files.add(pathname.slice(1));
     });
-    await page.goto(`http://127.0.0.1:${port}/${slug}/`);
+    await page.goto(`${origin}/${slug}/`);
     await page.waitForSelector('cotejo-reader[ready]');
     const atReady = new Set(files);
     await page.waitForLoadState('networkidle');
-    const size = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
+    const size = (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
     const list = [...files].map((file) => ({ file, gzip: size(file), beforeReady: atReady.has(file) }));
     return list.sort((a, b) => b.gzip - a.gzip);
   } finally {
     await browser.close();
-    await server.close();
+    await close?.();
   }
+}
+
+async function serveDist() {
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  const { port } = server.httpServer.address();
+  return { origin: `http://127.0.0.1:${port}`, folder: 'dist', close: () => server.close() };
 }
 
 if (process.argv[1]?.endsWith('shell-size.mjs')) {

@@ -16,8 +16,8 @@ export function orderCells(article: HTMLElement, order: ReadingOrder): void {
     for (const cell of [...row.children] as HTMLElement[]) cell.style.gridRow = String(index + 1);
     const second = row.cloneNode(false) as HTMLElement;
     second.removeAttribute('id');
-    const own = [...row.children].filter((cell) => !cell.classList.contains(first) && !cell.classList.contains('gut'));
-    second.append(...own);
+    second.append(...[...row.children].filter((cell) => cell.matches('.src, .trg') && !cell.classList.contains(first)));
+    for (const pair of row.querySelectorAll(':scope > .pair')) second.append(otherHalf(pair, first));
     row.classList.add('half');
     second.classList.add('half');
     halves.first.append(row);
@@ -26,4 +26,11 @@ export function orderCells(article: HTMLElement, order: ReadingOrder): void {
   ordered.append(halves.first, halves.second);
   containers[0]?.replaceWith(ordered);
   containers.slice(1).forEach((container) => container.remove());
+}
+
+/** A pair of sentences, cut in two: what it returns is the half that comes later. */
+function otherHalf(pair: Element, first: string): Element {
+  const twin = pair.cloneNode(false) as Element;
+  twin.append(...[...pair.children].filter((cell) => !cell.classList.contains(first)));
+  return twin;
 }

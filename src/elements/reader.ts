@@ -1,29 +1,28 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { summarise, type Edition, type EditionSummary } from '../edition/model.js';
-import { SentenceMap, otherSide, type SentenceRef } from '../edition/sentences.js';
+import { idPrefix, summarise, type Edition, type EditionSummary } from '../edition/model.js';
+import { SentenceMap, type SentenceRef } from '../edition/sentences.js';
 import { LanguageController, loadMoreWords, t } from '../i18n/i18n.js';
 import type { Side } from '../text/finding.js';
+import { ArticleWriter, type RowsWanted } from './article-writer.js';
 import './bar.js';
 import { copyOneColumn, selectOneColumn } from './columns.js';
-import { Cursor, addressLabel, directionOf, type Lit } from './cursor.js';
+import { Cursor, directionOf, type Lit } from './cursor.js';
 import { PlaceEvent, type OpenEvent, type StepEvent } from './events.js';
 import { readKey } from './keys.js';
 import { elementsOf, rangesOf, sideOf } from './locate.js';
 import type { CotejoNote, NoteCloseEvent } from './note.js';
 import { PlaceKeeper, type Place } from './place.js';
+import { PlaceTracker } from './place-tracker.js';
 import { readerStyles } from './reader-styles.js';
 import { outlineOf, type OutlineItem } from './sections.js';
-import { hideCells, labelButtons, revealRow, unitOf } from './rows.js';
+import { hideCells, labelButtons, revealRow } from './rows.js';
 import type { SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
 
 /** Sentences looked at for one that is shown, when the place of reading is not. */
 const NEAR = 200;
-
-/** Scrolled less than this, in pixels, the reader is at the top of the page and stays there. */
-const TOP = 4;
 
 /**
  * The reader: an edition in two languages, its rows locked to each other, every sentence linked to its counterpart.
@@ -63,18 +62,13 @@ export class CotejoReader extends LitElement {
 
   private article?: HTMLElement;
   private map?: SentenceMap;
-  private keeper?: PlaceKeeper;
   private cursor?: Cursor;
   private outline: OutlineItem[] = [];
   private summary?: EditionSummary;
-  private place?: Place;
+  private readonly places = new PlaceTracker((place) => this.onPlace(place));
   private leaving?: Place;
-  private written = '';
-  private writing = new AbortController();
+  private readonly writer = new ArticleWriter(this);
   private announce: (info: SentenceInfo) => string = () => '';
-  private holding = 0;
-  private width = 0;
-  private scrollTimer?: ReturnType<typeof setTimeout>;
   private lifetime = new AbortController();
 
   /** Resolves when the rows of the current edition and layout are all there. */
@@ -91,11 +85,7 @@ export class CotejoReader extends LitElement {
     // Beside the text, and not needed to read it.
     void import('./outline.js');
     const { signal } = this.lifetime;
-    const passive = { signal, passive: true };
-    addEventListener('scroll', this.onScroll, passive);
-    addEventListener('wheel', this.onOwnScroll, passive);
-    addEventListener('touchmove', this.onOwnScroll, passive);
-    addEventListener('resize', this.onResize, { signal });
+    this.places.listen(signal);
     document.addEventListener('keydown', this.onKey, { signal });
     this.addEventListener('pointermove', (event) => this.cursor?.pointAt(event), { signal });
     this.addEventListener('pointerleave', () => this.cursor?.leave(), { signal });
@@ -109,15 +99,15 @@ export class CotejoReader extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.lifetime.abort();
-    this.writing.abort();
+    this.writer.stop();
     this.cursor?.dispose();
   }
 
   /** Changes something about the page (text size, typeface) without losing the place. */
   hold(change: () => void): void {
-    const place = this.placeNow();
+    const place = this.places.now();
     change();
-    if (place) this.bring(place);
+    if (place) this.places.bring(place);
   }
 
   /** Shows an address (`p14`, `en.p14.2`) near the top of the reading area and lights it. False if there is none. */
@@ -125,21 +115,21 @@ export class CotejoReader extends LitElement {
     const ref = this.map?.resolve(address);
     if (!ref) return false;
     this.revealCell(ref);
-    this.bring({ ref, top: ref.number > 1 ? 72 : 16 });
+    this.places.bring({ ref, top: ref.number > 1 ? 72 : 16 });
     this.cursor?.hold(ref);
     return true;
   }
 
   /** Goes back to a place kept earlier; to its block where the sentence is gone. */
   goTo(place: Place): void {
-    if (this.map?.block(place.ref.side, place.ref.block)) this.bring(this.nearest(place));
+    if (this.map?.block(place.ref.side, place.ref.block)) this.places.bring(this.nearest(place));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moves = ['layout', 'swapped', 'differences', 'order', 'edition'] as const;
     // The rows still stand as they did: this is the last moment to see where the reader is. When they are only half
     // written, what was left before counts.
-    if (this.article && moves.some((key) => changed.has(key))) this.leaving ??= this.placeNow();
+    if (this.article && moves.some((key) => changed.has(key))) this.leaving ??= this.places.now();
     if (changed.has('edition') && this.edition) {
       this.map = new SentenceMap(this.edition);
       this.outline = outlineOf(this.edition);
@@ -148,14 +138,15 @@ export class CotejoReader extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.edition) return;
-    if (this.article && this.layout === 'reveal') labelButtons(this.article, t('view.show'));
-    const key = `${this.hash} ${unitOf(this.layout)} ${this.order}`;
-    if (changed.has('edition') || key !== this.written) this.ready = this.writeRows(key);
+    const { edition, hash, layout, order } = this;
+    if (!edition) return;
+    if (this.article && layout === 'reveal') labelButtons(this.article, t('view.show'));
+    const wanted = { edition, hash, layout, order };
+    if (this.writer.needed(wanted)) this.ready = this.writeRows(wanted);
     else if (changed.has('layout') || changed.has('swapped') || changed.has('differences')) {
       this.ready = this.ready.then(() => {
         // Other rows may be on their way by now: those who write them come back to the place.
-        if (key !== this.written) return;
+        if (this.writer.needed(wanted)) return;
         if (changed.has('layout')) this.applyLayout();
         this.comeBack();
       });
@@ -190,6 +181,11 @@ export class CotejoReader extends LitElement {
     `;
   }
 
+  /** Prefix of the translation's ids in the document. */
+  private get targetPrefix(): string {
+    return this.edition ? idPrefix(this.edition, 'target') : '';
+  }
+
   private renderOutline(side: Side): TemplateResult | typeof nothing {
     if (!this.edition) return nothing;
     const items = this.outline.filter((item) => item.side === side);
@@ -201,40 +197,22 @@ export class CotejoReader extends LitElement {
     ></cotejo-outline>`;
   }
 
-  /** Writes the rows, or takes over those that are there, and sets up what works on them. */
-  private async writeRows(key: string): Promise<void> {
-    const { edition } = this;
-    if (!edition) return;
-    this.writing.abort();
-    const writing = (this.writing = new AbortController());
-    this.written = key;
-    const unit = unitOf(this.layout);
-    const found = this.querySelector<HTMLElement>(':scope > .spread');
-    const fits = found && found.dataset.edition === this.hash && this.hash !== '' && !this.article;
-    const asIs = fits && unit === 'block' && this.order === 'rows';
-    const article = asIs ? found : await this.writeArticle(edition, unit, writing.signal);
-    if (!article || writing.signal.aborted) return;
-    if (this.order !== 'rows') {
-      const { orderCells } = await import('./order.js');
-      orderCells(article, this.order);
-    }
-    this.attach(article, edition);
+  /** Puts the rows there, and sets up what works on them. */
+  private async writeRows(wanted: RowsWanted): Promise<void> {
+    const article = await this.writer.write(wanted);
+    if (!article) return;
+    this.attach(article);
     this.applyLayout();
     this.comeBack();
   }
 
-  private async writeArticle(edition: Edition, unit: 'block' | 'sentence', signal: AbortSignal): Promise<HTMLElement | undefined> {
-    const { writeArticle } = await import('./write-rows.js');
-    return signal.aborted ? undefined : writeArticle(this, edition, { unit, hash: this.hash }, signal);
-  }
-
-  private attach(article: HTMLElement, edition: Edition): void {
+  private attach(article: HTMLElement): void {
     const held = this.cursor?.lit?.ref;
     this.cursor?.dispose();
     this.article = article;
     const map = this.map!;
-    const prefix = `${edition.target.meta.language}.`;
-    this.keeper = new PlaceKeeper(article, map, prefix, this.coverHeight);
+    const { targetPrefix: prefix } = this;
+    this.places.attach(new PlaceKeeper(article, map, prefix, this.coverHeight));
     this.cursor = new Cursor(article, map, prefix, {
       onHold: (lit) => void this.onHold(lit),
       reveal: (ref) => this.revealCell(ref),
@@ -251,7 +229,7 @@ export class CotejoReader extends LitElement {
     const place = this.leaving;
     this.leaving = undefined;
     if (!place || !this.map) return;
-    this.bring(this.nearest(place));
+    this.places.bring(this.nearest(place));
     this.cursor?.repaint();
   }
 
@@ -260,27 +238,11 @@ export class CotejoReader extends LitElement {
     const map = this.map!;
     let at: SentenceRef | undefined = map.span(ref) ? ref : { ...ref, number: 1 };
     for (let tries = 0; at && tries < NEAR; tries++) {
-      const seen = [at, ...(map.counterpart(at)?.other ?? [])].find((each) => this.keeper?.topOf(each) !== undefined);
+      const seen = [at, ...(map.counterpart(at)?.other ?? [])].find((each) => this.places.topOf(each) !== undefined);
       if (seen) return { ref: seen, top };
       at = map.step(at, -1);
     }
     return { ref, top };
-  }
-
-  private bring(place: Place): void {
-    const turn = ++this.holding;
-    this.place = place;
-    this.keeper?.restore(place, () => {
-      if (turn !== this.holding) return;
-      this.holding = 0;
-      this.notePlace();
-    });
-  }
-
-  /** Where the reader is, for coming back: nowhere at the top of the page, and what is being brought while it is. */
-  private placeNow(): Place | undefined {
-    if (scrollY <= TOP) return undefined;
-    return this.holding > 0 ? this.place : this.keeper?.capture();
   }
 
   /** Height of what covers the top of the window. */
@@ -290,36 +252,10 @@ export class CotejoReader extends LitElement {
     return Math.max(0, bar) + heads;
   };
 
-  private readonly onScroll = (): void => {
-    if (this.holding > 0 || this.scrollTimer) return;
-    // Often enough for the outline, seldom enough to cost nothing while a finger moves.
-    this.scrollTimer = setTimeout(() => {
-      this.scrollTimer = undefined;
-      this.notePlace();
-    }, 120);
-  };
-
-  private readonly onOwnScroll = (): void => {
-    if (this.holding === 0) return;
-    this.holding = 0;
-    this.keeper?.release();
-  };
-
-  private readonly onResize = (): void => {
-    if (innerWidth === this.width) return;
-    this.width = innerWidth;
-    if (this.place && scrollY > TOP) this.bring(this.place);
-  };
-
-  private notePlace(): void {
-    const place = this.keeper?.capture();
-    if (!place || !this.map) return;
-    this.place = place;
-    const last = Math.max(1, (this.summary?.rows ?? 1) - 1);
-    // At the foot of the page all has been read, however far up the last row stands.
-    const end = scrollY > TOP && scrollY + innerHeight > document.documentElement.scrollHeight - TOP;
-    this.row = end ? last : (this.map.rowOf(place.ref.side, place.ref.block) ?? this.row);
+  private onPlace(place: Place): void {
+    this.row = this.map?.rowOf(place.ref.side, place.ref.block) ?? this.row;
     this.updateDirection();
+    const last = Math.max(1, (this.summary?.rows ?? 1) - 1);
     this.dispatchEvent(new PlaceEvent(place, this.row / last));
   }
 
@@ -349,7 +285,7 @@ export class CotejoReader extends LitElement {
   };
 
   private step(step: 'next' | 'previous' | 'next-row' | 'previous-row'): void {
-    const here = this.keeper?.capture()?.ref;
+    const here = this.places.sentence();
     const by = step.startsWith('next') ? 1 : -1;
     const ref = step.endsWith('row') ? this.cursor?.stepRow(by, here) : this.cursor?.step(by, here);
     if (!ref) return;
@@ -362,16 +298,16 @@ export class CotejoReader extends LitElement {
     if (!ref || !this.article) return;
     this.scrollToSee(ref);
     const span = this.map!.span(ref);
-    const [range] = span ? rangesOf(this.article, span, `${this.edition!.target.meta.language}.`) : [];
+    const [range] = span ? rangesOf(this.article, span, this.targetPrefix) : [];
     range?.startContainer.parentElement?.closest<HTMLElement>('.b')?.focus({ preventScroll: true });
   }
 
   /** Scrolls only when the sentence's first line is out of sight, and then just far enough to read on. */
   private scrollToSee(ref: SentenceRef): void {
-    const top = this.keeper?.topOf(ref);
+    const top = this.places.topOf(ref);
     const cover = this.coverHeight();
     if (top === undefined || (top >= cover && top < innerHeight - 160)) return;
-    this.bring({ ref, top: (innerHeight - cover) * 0.25 });
+    this.places.bring({ ref, top: (innerHeight - cover) * 0.25 });
   }
 
   private readonly onClick = (event: MouseEvent): void => {
@@ -410,7 +346,7 @@ export class CotejoReader extends LitElement {
 
   private revealCell(ref: SentenceRef): boolean {
     if (!this.article) return false;
-    const [element] = elementsOf(this.article, ref.side, ref.block, `${this.edition!.target.meta.language}.`);
+    const [element] = elementsOf(this.article, ref.side, ref.block, this.targetPrefix);
     const row = element?.closest('[hidden]')?.closest('.row');
     return row ? revealRow(row) : false;
   }
@@ -418,7 +354,7 @@ export class CotejoReader extends LitElement {
   private async openNote(marker: HTMLAnchorElement): Promise<void> {
     const side = sideOf(marker) ?? 'source';
     const id = decodeURIComponent(marker.hash.slice(1));
-    const prefix = `${this.edition!.target.meta.language}.`;
+    const prefix = this.targetPrefix;
     await Promise.all([import('./note.js'), loadMoreWords()]);
     this.opener = marker;
     await this.noteElement.open(side, side === 'target' ? id.slice(prefix.length) : id, marker);
@@ -427,7 +363,7 @@ export class CotejoReader extends LitElement {
   private opener?: HTMLElement;
 
   private readonly onNoteClose = ({ side, note, list }: NoteCloseEvent): void => {
-    const prefix = side === 'target' ? `${this.edition!.target.meta.language}.` : '';
+    const prefix = side === 'target' ? this.targetPrefix : '';
     // The reader may have gone on to another note: its own marker is the way back.
     const find = (id: string) => this.article?.querySelector<HTMLElement>(`#${CSS.escape(prefix + id)}`);
     const back = this.opener?.getAttribute('href') === `#${prefix}${note}` ? this.opener : find(`fnref-${note}`);
@@ -443,46 +379,23 @@ export class CotejoReader extends LitElement {
 
   private async onHold(lit: Lit | undefined): Promise<void> {
     if (lit) this.row = lit.row;
-    const { announce } = await import('./sentence-bar.js');
+    const [{ announce }, { sentenceInfo }] = await Promise.all([import('./sentence-bar.js'), import('./sentence-info.js')]);
     // Another sentence may have been lit meanwhile.
     if (this.cursor?.lit !== lit) return;
-    this.info = lit && this.infoOf(lit);
+    this.info = lit && sentenceInfo(lit, this.map!, this.edition!, this.directionOf(lit));
     this.announce = announce;
   }
 
-  private infoOf(lit: Lit): SentenceInfo {
-    const map = this.map!;
-    const { link, own, other, ref } = lit;
-    const words = (refs: SentenceRef[], side: Side) => ({
-      side,
-      language: this.edition![side].meta.language,
-      own: side === ref.side,
-      text: refs.map((each) => textOf(map, each)).join(' '),
-    });
-    return {
-      own: addressLabel(own, map),
-      other: addressLabel(other, map),
-      ownCount: own.length,
-      otherCount: other.length,
-      whole: (other[0] ?? own[0])?.number === 0,
-      status: link.stale ? 'stale' : link.status,
-      confidence: link.confidence,
-      direction: directionOf(lit, (each) => this.keeper?.topOf(each), this.coverHeight()),
-      words: [words(own, ref.side), words(other, otherSide(ref.side))].filter(({ text }) => text !== ''),
-    };
+  private directionOf(lit: Lit): SentenceInfo['direction'] {
+    return directionOf(lit, (each) => this.places.topOf(each), this.coverHeight());
   }
 
   private updateDirection(): void {
     const lit = this.cursor?.lit;
     if (!lit || !this.info) return;
-    const direction = directionOf(lit, (each) => this.keeper?.topOf(each), this.coverHeight());
+    const direction = this.directionOf(lit);
     if (direction !== this.info.direction) this.info = { ...this.info, direction };
   }
-}
-
-function textOf(map: SentenceMap, ref: SentenceRef): string {
-  const span = map.span(ref);
-  return span ? (map.block(ref.side, ref.block)?.text.slice(span.start, span.end) ?? '') : '';
 }
 
 declare global {

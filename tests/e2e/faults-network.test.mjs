@@ -13,7 +13,6 @@ import {
   entry,
   ready,
   kept,
-  visit,
   until,
   stored,
   inView,

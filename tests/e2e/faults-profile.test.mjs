@@ -1,8 +1,8 @@
 // What happens to the files of the profile between two visits: on both backends of IndexedDB.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, beforeEach, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import {
   ARTICLE,
   BACKENDS,
@@ -12,7 +12,6 @@ import {
   kill,
   words,
   button,
-  entry,
   ready,
   kept,
   until,
@@ -22,14 +21,10 @@ import {
 } from './browser.mjs';
 import { serve } from './server.mjs';
 
-let files, host, profile;
+let host, profile;
 
-before(() => (files = site()));
-beforeEach(async (t) => {
-  host = await serve(files);
-  t.after(() => host.close());
-  profile = temporaryFolder('profile');
-});
+before(async () => void (host = await serve(site())));
+after(() => host.close());
 
 for (const [backend, args] of Object.entries(BACKENDS)) {
   describe(`a profile on ${backend}`, () => {
@@ -45,9 +40,11 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
       }
     }
 
-    /** The first visit: a setting and a place, both kept, and the browser's own copy of them. */
-    const firstVisit = () =>
-      visit(async (page) => {
+    let visited;
+    // The first visit: a setting and a place, both kept, and the browser's own copy of them. Each test gets it anew.
+    before(async () => {
+      profile = visited = temporaryFolder('profile');
+      await visit(async (page) => {
         await ready(page);
         await kept(page);
         await page.getByRole('button', { name: words('view.swap') }).click();
@@ -55,6 +52,12 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
         await readTo(page, 'p14');
         await copied(page);
       });
+    });
+    beforeEach(async () => {
+      profile = temporaryFolder('profile');
+      cpSync(visited, profile, { recursive: true });
+      if (!host.listening()) await host.open();
+    });
 
     /** Resolves when the browser's own copy has the place: a hidden page writes it at once. */
     const copied = async (page) => {
@@ -122,7 +125,6 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
 
     for (const [damage, inflict] of Object.entries(DAMAGES)) {
       it(`${damage}: said, never an empty library in its place; the browser's own copy is the way back`, async () => {
-        await firstVisit();
         inflict();
         assert.equal(await visit(comeBack), 'damaged');
         // LevelDB loses once more what was written behind the end of a cut file (measured): it is said again, and healed.
@@ -172,15 +174,14 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
       const page = await context.newPage();
       await page.goto(`${host.url}${ARTICLE}/`);
       await ready(page);
-      await kept(page);
-      await readTo(page, 'p14');
-      await page.getByRole('button', { name: words('view.swap') }).click();
-      await until(async () => (await stored(page, 'user', 'settings', 'settings'))?.value.view.swapped);
+      await readTo(page, 'p20');
+      await page.getByRole('button', { name: words('view.sentences') }).click();
+      await until(async () => (await stored(page, 'user', 'settings', 'settings')).value.view.layout === 'sentences');
       await kill(context);
       await host.close();
       await visit(async (again) => {
-        await again.locator('cotejo-reader[swapped][ready]').waitFor();
-        await inView(again, 'p14');
+        await again.locator('cotejo-reader[layout=sentences][swapped][ready]').waitFor();
+        await inView(again, 'p20');
         assert.deepEqual(await again.locator('cotejo-notice, cotejo-recovery').allInnerTexts(), []);
       });
     });

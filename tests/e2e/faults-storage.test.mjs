@@ -11,7 +11,6 @@ import {
   button,
   entry,
   ready,
-  kept,
   visit,
   until,
   stored,
@@ -20,7 +19,6 @@ import {
   databaseOf,
 } from './browser.mjs';
 import { serve } from './server.mjs';
-import { withSchemaStep } from './versions.mjs';
 
 describe('storage that fails', () => {
   let files, host, context;

@@ -12,7 +12,6 @@ import {
   button,
   entry,
   ready,
-  kept,
   visit,
   inView,
   litWords,

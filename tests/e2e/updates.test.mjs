@@ -11,7 +11,6 @@ import {
   button,
   entry,
   ready,
-  kept,
   visit,
   until,
   stored,

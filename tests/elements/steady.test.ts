@@ -77,9 +77,10 @@ describe('nothing moves', () => {
   }
 
   it('changes no node under the article and shifts no row: hover, click, arrows, Enter, Escape', async () => {
-    await open(guide);
-    blockOf('p11').scrollIntoView({ block: 'center' });
-    await frame();
+    const reader = await open(guide);
+    reader.show('p11');
+    await settled(reader);
+    press('Escape');
     const shifts: string[] = [];
     const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries().flatMap(badShift)));
     const places = rowPlaces();

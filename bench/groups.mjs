@@ -1,0 +1,121 @@
+// What is measured, group by group: each turns figures into lines of the table.
+import { measureBuilding } from './building.mjs';
+import { measureHighlight } from './highlight.mjs';
+import { sampleLongTasks } from './long-tasks.mjs';
+import { measureOpening } from './opening.mjs';
+import { measureReach } from './reach.mjs';
+import { readerPath, sampleScrolling } from './scrolling.mjs';
+import { measureShell, SHELL_LIMIT } from './shell-size.mjs';
+import { readEdition, SIZES } from './site.mjs';
+import { alternate, medians } from './statistics.mjs';
+import { measureStored } from './stored.mjs';
+import { line, number, ratioLine, wholeLine } from './table.mjs';
+
+/** Number of rows of a long edition. */
+const LONG = 10_000;
+
+/** Measurements that are steady or long take fewer samples. */
+const fewer = (runs) => Math.ceil(runs / 2);
+
+/** Lines of each group, by name. */
+export const GROUPS = { opening, long, tasks, scroll, stored, shell, highlight, reach, building };
+
+const ms = (value) => `${number(Math.round(value))} ms`;
+const against = (a, b, key) => `${ms(a[key])} / ${ms(b[key])}`;
+const noise = (...pages) => `spread ${pages.map(({ spread }) => `${Math.round(spread * 100)} %`).join(', ')}`;
+
+async function opening({ origin, runs }) {
+  const { cotejo, plain } = await measureOpening(origin, 1000, runs, ['plain']);
+  return [
+    ratioLine('1,000 rows: first paint / plain static', cotejo.paint, plain.paint, 1, against(cotejo, plain, 'paint')),
+    ratioLine('1,000 rows: interactive / plain static', cotejo.interactive, plain.interactive, 0.5, `${against(cotejo, plain, 'interactive')}, ${noise(cotejo, plain)}`),
+    line('1,000 rows: linked highlight works', cotejo.ready, { unit: ' ms' }),
+  ];
+}
+
+async function long({ origin, runs }) {
+  const { cotejo, plain, blocks, lean } = await measureOpening(origin, LONG, runs, ['plain', 'blocks', 'lean']);
+  const compare = (peer, what, limit) =>
+    ratioLine(`10,000 rows: interactive / ${what}`, cotejo.interactive, peer.interactive, limit, `${against(cotejo, peer, 'interactive')}, ${noise(cotejo, peer)}`);
+  return [
+    compare(plain, 'plain static', 0.2),
+    compare(blocks, 'static blocks of 25', 1.15),
+    compare(lean, 'blocks, texts alone'),
+    ratioLine('10,000 rows: first paint / plain static', cotejo.paint, plain.paint, undefined, against(cotejo, plain, 'paint')),
+    line('10,000 rows: linked highlight works', cotejo.ready, { unit: ' ms' }),
+    ratioLine('10,000 rows: renderer memory / plain static', cotejo.memory, plain.memory, 0.5, `Pss ${number(cotejo.memory)} / ${number(plain.memory)} MiB; blocks ${number(blocks.memory)}`),
+  ];
+}
+
+async function tasks({ origin, runs }) {
+  const samples = await alternate(fewer(runs), { cotejo: () => sampleLongTasks(origin, LONG) });
+  const { parsing, first, peer, again, againReady, ...layouts } = medians(samples.cotejo);
+  const switching = Object.entries(layouts);
+  const limit = { limit: 100, unit: ' ms' };
+  return [
+    line('10,000 rows: longest task, opened first, HTML parser', parsing, { ...limit, detail: `static blocks without scripts: ${ms(peer)}` }),
+    line('10,000 rows: longest task, opened first, after it', first, limit),
+    line('10,000 rows: longest task, from IndexedDB', again, { ...limit, detail: `all rows written after ${ms(againReady)}` }),
+    line('10,000 rows: longest task, other layout', Math.max(...Object.values(layouts)), { ...limit, detail: switching.map(([layout, time]) => `${layout} ${number(time)}`).join(', ') }),
+  ];
+}
+
+async function scroll({ origin, runs }) {
+  const samples = await alternate(fewer(runs), {
+    cotejo: () => sampleScrolling(origin, readerPath(LONG), { reader: true }),
+    blocks: () => sampleScrolling(origin, `peers/blocks-${LONG}/`),
+  });
+  const { p50, p95, worst } = medians(samples.cotejo);
+  const blocks = medians(samples.blocks);
+  const detail = `p50 ${number(p50)}, worst ${number(worst)}; static blocks p95 ${number(blocks.p95)}`;
+  return [line('10,000 rows: scroll frame p95', p95, { limit: 25, unit: ' ms', detail })];
+}
+
+async function stored({ origin }) {
+  const { store, object, get, parse, bytes } = await measureStored(origin, LONG);
+  const detail = `${number(bytes / 1e6)} MB: get ${ms(get)}, decode and JSON.parse ${ms(parse)}`;
+  return [
+    line('10,000 rows read from IndexedDB, verified', store, { limit: 25, unit: ' ms', detail }),
+    ratioLine('10,000 rows: the same / plain idb object', store, object, undefined, `${ms(store)} / ${ms(object)}`),
+  ];
+}
+
+async function shell({ site, origin }) {
+  const files = await measureShell(undefined, { origin, folder: site });
+  const sum = (list) => list.reduce((total, { gzip }) => total + gzip, 0);
+  const before = sum(files.filter(({ beforeReady }) => beforeReady));
+  const unit = { limit: SHELL_LIMIT, unit: ' B' };
+  return [line('shell, gzip: before reading is possible', before, unit), line('shell, gzip: all that one visit loads', sum(files), unit)];
+}
+
+async function highlight({ origin }) {
+  const { lit, mutations, shift, shiftOfAll, requests, milliseconds } = await measureHighlight(origin, 77);
+  return [
+    line('highlight: DOM mutations inside the rows', mutations, { limit: 0, detail: `${lit} sentences lit, median ${ms(milliseconds)} with the round trip` }),
+    line('highlight: layout shift of the rows', shift, { limit: 0, detail: `with the words of the bar below: ${number(shiftOfAll)}` }),
+    line('highlight: requests', requests, { limit: 0 }),
+  ];
+}
+
+async function reach({ origin, site }) {
+  const lines = [];
+  for (const rows of SIZES) {
+    const { find, links, print } = await measureReach(origin, readEdition(site, rows));
+    const what = `${number(rows)} rows reached by`;
+    lines.push(wholeLine(`${what} find-in-page`, find, 'first, last and 50 others, both texts'));
+    lines.push(wholeLine(`${what} print`, print, print === undefined ? 'no pdftotext here' : 'all rows, both texts'));
+    lines.push(wholeLine(`${what} deep links`, links, 'first, last and 50 others; three opened from nothing'));
+  }
+  return lines;
+}
+
+async function building({ project, seconds }) {
+  const { load, pack, page, memory, parse, sentences, bytes } = measureBuilding(project, LONG);
+  return [
+    line('10,000 rows built in Node', load + pack + page, { unit: ' ms', detail: `read and check ${ms(load)}, pack ${ms(pack)}, page ${ms(page)}; ${number(bytes / 1e6)} MB` }),
+    line('10,000 rows built in Node: memory', memory, { unit: ' MiB' }),
+    line('parsing a text', parse, { unit: ' MB/s' }),
+    line('splitting into sentences', sentences, { unit: ' MB/s' }),
+    line('the whole site with all editions', seconds, { unit: ' s' }),
+  ];
+}

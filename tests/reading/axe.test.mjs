@@ -1,0 +1,112 @@
+// No violation of what axe knows, on the shelf and on the reader: layouts, themes, widths, both languages, panels open.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { ARTICLE, GUIDE, button, closePages, openBrowser, site, words } from '../e2e/browser.mjs';
+import { serve } from '../e2e/server.mjs';
+import { choose, openPage, speak, still } from './pages.mjs';
+
+const { source } = createRequire(import.meta.url)('axe-core');
+
+const LAYOUTS = ['side', 'stacked', 'sentences', 'original', 'translation', 'reveal'];
+const THEMES = ['light', 'dark', 'sepia', 'contrast'];
+const WIDTHS = [1280, 360];
+const LANGUAGES = ['en', 'es'];
+
+/** `system` with the system's light or dark, or a theme of the reader's own. */
+async function theme(page, name) {
+  const system = name === 'light' || name === 'dark';
+  await page.emulateMedia({ colorScheme: name === 'dark' ? 'dark' : 'light' });
+  await choose(page, 'cotejo-appearance', { change: { theme: system ? 'system' : name } });
+}
+
+/** What axe has to say, in a line for each place. */
+async function violations(page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async () => {
+    const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+    const { violations } = await axe.run(document, options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 5)
+        .map((node) => `${id}: ${node.target.flat().join(' ')}: ${node.failureSummary.split('\n')[1]?.trim()}`),
+    );
+  });
+}
+
+describe('axe finds nothing', () => {
+  let host, context;
+  before(async () => {
+    host = await serve(site(), { csp: false });
+    context = await openBrowser({ bypassCSP: true });
+  });
+  afterEach(() => closePages(context));
+  after(() => Promise.all([context.close(), host.close()]));
+
+  for (const [index, layout] of LAYOUTS.entries()) {
+    it(`on the reader, layout ${layout}, in every theme`, async () => {
+      // Each layout meets each theme; widths, languages and editions take turns.
+      for (const [turn, name] of THEMES.entries()) {
+        const width = WIDTHS[(index + turn) % 2];
+        const language = LANGUAGES[((index + turn) >> 1) % 2];
+        const slug = turn === 0 ? ARTICLE : GUIDE;
+        const page = await openPage(context, host, slug, { width, query: `?layout=${layout}` });
+        await speak(page, language);
+        await theme(page, name);
+        assert.deepEqual(await violations(page), [], `${slug} ${layout} ${name} ${width} ${language}`);
+        await page.close();
+      }
+    });
+  }
+
+  for (const width of WIDTHS) {
+    it(`on the shelf at ${width} px, in every theme and both languages`, async () => {
+      const page = await openPage(context, host, '', { width });
+      for (const [turn, name] of THEMES.entries()) {
+        await speak(page, LANGUAGES[turn % 2]);
+        await theme(page, name);
+        assert.deepEqual(await violations(page), [], `shelf ${name} ${width}`);
+      }
+    });
+
+    for (const name of ['light', 'dark']) {
+      it(`with a sentence lit, a note, the settings and the outline open, at ${width} px, ${name}`, async () => {
+        const page = await openPage(context, host, ARTICLE, { width });
+        await theme(page, name);
+        await page.locator('#p14').scrollIntoViewIfNeeded();
+        await page.keyboard.press('ArrowRight');
+        await page.locator('cotejo-sentence-bar .bar').waitFor();
+        assert.deepEqual(await violations(page), [], 'sentence bar');
+        await page.keyboard.press('Escape');
+
+        await page.locator('#fnref-fn3').click();
+        await page.locator('cotejo-note dialog[open]').waitFor();
+        assert.deepEqual(await violations(page), [], 'note');
+        await page.keyboard.press('Escape');
+
+        await button(page.locator('cotejo-bar'), 'bar.text').click();
+        await page.locator('cotejo-settings dialog[open]').waitFor();
+        assert.deepEqual(await violations(page), [], 'settings');
+        await page.keyboard.press('Escape');
+
+        if (width === 360) {
+          await button(page.locator('cotejo-bar'), 'bar.outline').click();
+          await page.locator('dialog.drawer[open]').waitFor();
+          assert.deepEqual(await violations(page), [], 'outline');
+        }
+      });
+    }
+  }
+
+  it('with only differences, in another reading order, with a translation revealed', async () => {
+    const page = await openPage(context, host, GUIDE, { query: '?layout=side&differences=1&order=source-first' });
+    assert.deepEqual(await violations(page), [], 'differences');
+    await choose(page, 'cotejo-view', { change: { layout: 'reveal', differences: false, order: 'rows' } });
+    await page
+      .getByRole('button', { name: words('view.show') })
+      .nth(5)
+      .click();
+    await still(page);
+    assert.deepEqual(await violations(page), [], 'reveal');
+  });
+});
