@@ -26,7 +26,8 @@ export async function withPage(use, { tracked = true } = {}) {
 function probe() {
   const seen = { interactive: 0, ready: 0, tasks: [], shift: 0 };
   globalThis.bench = seen;
-  const observe = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
+  const observe = (type, each) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
   observe('longtask', ({ startTime, duration }) => seen.tasks.push({ startTime, duration }));
   observe('layout-shift', ({ value }) => (seen.shift += value));
   const ask = () => {
@@ -62,7 +63,8 @@ export async function timeOpening(page, url, { reader = false } = {}) {
 }
 
 /** Resolves when the linked highlight works. Waiting for a selector would search all the rows, again and again. */
-export const waitUntilReady = (page) => page.waitForFunction(() => bench.ready > 0, undefined, { polling: 100, timeout: 120_000 });
+export const waitUntilReady = (page) =>
+  page.waitForFunction(() => bench.ready > 0, undefined, { polling: 100, timeout: 120_000 });
 
 /** Longest task that began between two times of the page, in milliseconds; 0 when none took 50 ms. */
 export const longestTask = (page, from = 0, to = Infinity) =>

@@ -28,7 +28,13 @@ async function opening({ origin, runs }) {
   const { cotejo, plain } = await measureOpening(origin, 1000, runs, ['plain']);
   return [
     ratioLine('1,000 rows: first paint / plain static', cotejo.paint, plain.paint, 1, against(cotejo, plain, 'paint')),
-    ratioLine('1,000 rows: interactive / plain static', cotejo.interactive, plain.interactive, 0.5, `${against(cotejo, plain, 'interactive')}, ${noise(cotejo, plain)}`),
+    ratioLine(
+      '1,000 rows: interactive / plain static',
+      cotejo.interactive,
+      plain.interactive,
+      0.5,
+      `${against(cotejo, plain, 'interactive')}, ${noise(cotejo, plain)}`,
+    ),
     line('1,000 rows: linked highlight works', cotejo.ready, { unit: ' ms' }),
   ];
 }
@@ -36,14 +42,32 @@ async function opening({ origin, runs }) {
 async function long({ origin, runs }) {
   const { cotejo, plain, blocks, lean } = await measureOpening(origin, LONG, runs, ['plain', 'blocks', 'lean']);
   const compare = (peer, what, limit) =>
-    ratioLine(`10,000 rows: interactive / ${what}`, cotejo.interactive, peer.interactive, limit, `${against(cotejo, peer, 'interactive')}, ${noise(cotejo, peer)}`);
+    ratioLine(
+      `10,000 rows: interactive / ${what}`,
+      cotejo.interactive,
+      peer.interactive,
+      limit,
+      `${against(cotejo, peer, 'interactive')}, ${noise(cotejo, peer)}`,
+    );
   return [
     compare(plain, 'plain static', 0.2),
     compare(blocks, 'static blocks of 25', 1.15),
     compare(lean, 'blocks, texts alone'),
-    ratioLine('10,000 rows: first paint / plain static', cotejo.paint, plain.paint, undefined, against(cotejo, plain, 'paint')),
+    ratioLine(
+      '10,000 rows: first paint / plain static',
+      cotejo.paint,
+      plain.paint,
+      undefined,
+      against(cotejo, plain, 'paint'),
+    ),
     line('10,000 rows: linked highlight works', cotejo.ready, { unit: ' ms' }),
-    ratioLine('10,000 rows: renderer memory / plain static', cotejo.memory, plain.memory, 0.5, `Pss ${number(cotejo.memory)} / ${number(plain.memory)} MiB; blocks ${number(blocks.memory)}`),
+    ratioLine(
+      '10,000 rows: renderer memory / plain static',
+      cotejo.memory,
+      plain.memory,
+      0.5,
+      `Pss ${number(cotejo.memory)} / ${number(plain.memory)} MiB; blocks ${number(blocks.memory)}`,
+    ),
   ];
 }
 
@@ -53,10 +77,19 @@ async function tasks({ origin, runs }) {
   const switching = Object.entries(layouts);
   const limit = { limit: 100, unit: ' ms' };
   return [
-    line('10,000 rows: longest task, opened first, HTML parser', parsing, { ...limit, detail: `static blocks without scripts: ${ms(peer)}` }),
+    line('10,000 rows: longest task, opened first, HTML parser', parsing, {
+      ...limit,
+      detail: `static blocks without scripts: ${ms(peer)}`,
+    }),
     line('10,000 rows: longest task, opened first, after it', first, limit),
-    line('10,000 rows: longest task, from IndexedDB', again, { ...limit, detail: `all rows written after ${ms(againReady)}` }),
-    line('10,000 rows: longest task, other layout', Math.max(...Object.values(layouts)), { ...limit, detail: switching.map(([layout, time]) => `${layout} ${number(time)}`).join(', ') }),
+    line('10,000 rows: longest task, from IndexedDB', again, {
+      ...limit,
+      detail: `all rows written after ${ms(againReady)}`,
+    }),
+    line('10,000 rows: longest task, other layout', Math.max(...Object.values(layouts)), {
+      ...limit,
+      detail: switching.map(([layout, time]) => `${layout} ${number(time)}`).join(', '),
+    }),
   ];
 }
 
@@ -85,14 +118,23 @@ async function shell({ site, origin }) {
   const sum = (list) => list.reduce((total, { gzip }) => total + gzip, 0);
   const before = sum(files.filter(({ beforeReady }) => beforeReady));
   const unit = { limit: SHELL_LIMIT, unit: ' B' };
-  return [line('shell, gzip: before reading is possible', before, unit), line('shell, gzip: all that one visit loads', sum(files), unit)];
+  return [
+    line('shell, gzip: before reading is possible', before, unit),
+    line('shell, gzip: all that one visit loads', sum(files), unit),
+  ];
 }
 
 async function highlight({ origin }) {
   const { lit, mutations, shift, shiftOfAll, requests, milliseconds } = await measureHighlight(origin, 77);
   return [
-    line('highlight: DOM mutations inside the rows', mutations, { limit: 0, detail: `${lit} sentences lit, median ${ms(milliseconds)} with the round trip` }),
-    line('highlight: layout shift of the rows', shift, { limit: 0, detail: `with the words of the bar below: ${number(shiftOfAll)}` }),
+    line('highlight: DOM mutations inside the rows', mutations, {
+      limit: 0,
+      detail: `${lit} sentences lit, median ${ms(milliseconds)} with the round trip`,
+    }),
+    line('highlight: layout shift of the rows', shift, {
+      limit: 0,
+      detail: `with the words of the bar below: ${number(shiftOfAll)}`,
+    }),
     line('highlight: requests', requests, { limit: 0 }),
   ];
 }
@@ -112,7 +154,10 @@ async function reach({ origin, site }) {
 async function building({ project, seconds }) {
   const { load, pack, page, memory, parse, sentences, bytes } = measureBuilding(project, LONG);
   return [
-    line('10,000 rows built in Node', load + pack + page, { unit: ' ms', detail: `read and check ${ms(load)}, pack ${ms(pack)}, page ${ms(page)}; ${number(bytes / 1e6)} MB` }),
+    line('10,000 rows built in Node', load + pack + page, {
+      unit: ' ms',
+      detail: `read and check ${ms(load)}, pack ${ms(pack)}, page ${ms(page)}; ${number(bytes / 1e6)} MB`,
+    }),
     line('10,000 rows built in Node: memory', memory, { unit: ' MiB' }),
     line('parsing a text', parse, { unit: ' MB/s' }),
     line('splitting into sentences', sentences, { unit: ' MB/s' }),

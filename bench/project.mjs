@@ -52,7 +52,9 @@ async function writeEdition(root, rows, { parseText, stampAlignment, writeAlignm
 /** The links of all rows with the number of their copy: words first, all notes behind them, as in a book. */
 function rowOrder(links, rows) {
   const isNote = ({ source, target }) => /^fn/.test(source[0] ?? target[0]);
-  const all = Array.from({ length: Math.ceil(rows / links.length) }, (_, copy) => links.map((link) => ({ link, copy })));
+  const all = Array.from({ length: Math.ceil(rows / links.length) }, (_, copy) =>
+    links.map((link) => ({ link, copy })),
+  );
   const kept = all.flatMap((copy) => [...copy].sort((a, b) => isNote(a.link) - isNote(b.link))).slice(0, rows);
   return kept.sort((a, b) => isNote(a.link) - isNote(b.link));
 }

@@ -126,7 +126,7 @@ async function writePdf(page, file) {
   const session = await page.context().newCDPSession(page);
   const { stream } = await session.send('Page.printToPDF', { transferMode: 'ReturnAsStream', preferCSSPageSize: true });
   const out = openSync(file, 'w');
-  for (let end = false; !end; ) {
+  for (let end = false; !end;) {
     const { data, base64Encoded, eof } = await session.send('IO.read', { handle: stream, size: 1 << 22 });
     writeSync(out, Buffer.from(data, base64Encoded ? 'base64' : 'utf8'));
     end = eof;

@@ -8,7 +8,11 @@ import { buildSite, serve } from './site.mjs';
 import { formatTable } from './table.mjs';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '5' },
+    json: { type: 'string' },
+  },
 });
 const runs = Number(values.runs);
 const unknown = (values.only ?? []).filter((name) => !Object.hasOwn(GROUPS, name));
@@ -18,7 +22,8 @@ if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
 }
 
 const started = performance.now();
-const log = (message) => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${message}`);
+const log = (message) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${message}`);
 const site = await buildSite(log);
 const server = await serve(site.site);
 const lines = [];
@@ -34,6 +39,8 @@ try {
 }
 console.log(formatTable(lines));
 const load = loadavg()[0].toFixed(1);
-log(`done; load of the machine ${load}. Limits: issue 2, section 8; times are medians of ${runs}, each in a cold browser.`);
+log(
+  `done; load of the machine ${load}. Limits: issue 2, section 8; times are medians of ${runs}, each in a cold browser.`,
+);
 if (values.json) writeFileSync(values.json, JSON.stringify({ runs, load: Number(load), lines }, null, 2));
 process.exit(0);

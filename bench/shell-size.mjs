@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium as playwright } from 'playwright-core';
 import { preview } from 'vite';
-import { chromeArgs, chromium } from '../scripts/chromium.mjs';
+import { timeOpening, withPage } from './browser.mjs';
 
 /** Limit in bytes, gzip: see ARCHITECTURE.md. The service worker and fonts do not count. */
 export const SHELL_LIMIT = 40_000;
@@ -15,25 +14,26 @@ export const SHELL_LIMIT = 40_000;
  */
 export async function measureShell(slug = 'radicalizacion-ideologica', served) {
   const { origin, folder, close } = served ?? (await serveDist());
-  const browser = await playwright.launch({ executablePath: chromium(), args: chromeArgs });
   try {
-    const page = await browser.newPage({ locale: 'es' });
-    const files = new Set();
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (/\.(js|css)$/.test(pathname) && response.ok()) files.add(pathname.slice(1));
+    const files = await withPage(async (page) => {
+      await timeOpening(page, `${origin}/${slug}/`, { reader: true });
+      await page.waitForLoadState('networkidle');
+      return page.evaluate(listFiles);
     });
-    await page.goto(`${origin}/${slug}/`);
-    await page.waitForSelector('cotejo-reader[ready]');
-    const atReady = new Set(files);
-    await page.waitForLoadState('networkidle');
     const size = (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-    const list = [...files].map((file) => ({ file, gzip: size(file), beforeReady: atReady.has(file) }));
-    return list.sort((a, b) => b.gzip - a.gzip);
+    return files.map((each) => ({ ...each, gzip: size(each.file) })).sort((a, b) => b.gzip - a.gzip);
   } finally {
-    await browser.close();
     await close?.();
   }
+}
+
+/** Runs in the page: its scripts and style sheets, and whether each was there before the linked highlight worked. */
+function listFiles() {
+  const entries = performance.getEntriesByType('resource').filter(({ name }) => /\.(js|css)$/.test(name));
+  const byFile = new Map(
+    entries.map(({ name, responseEnd }) => [new URL(name).pathname.slice(1), responseEnd <= bench.ready]),
+  );
+  return [...byFile].map(([file, beforeReady]) => ({ file, beforeReady }));
 }
 
 async function serveDist() {
@@ -45,7 +45,10 @@ async function serveDist() {
 if (process.argv[1]?.endsWith('shell-size.mjs')) {
   const files = await measureShell();
   const sum = (list) => list.reduce((total, { gzip }) => total + gzip, 0);
-  for (const { file, gzip, beforeReady } of files) console.log(`${String(gzip).padStart(7)}  ${file}${beforeReady ? '' : '  (after reading is possible)'}`);
+  for (const { file, gzip, beforeReady } of files)
+    console.log(`${String(gzip).padStart(7)}  ${file}${beforeReady ? '' : '  (after reading is possible)'}`);
   console.log(`${String(sum(files)).padStart(7)}  all, ${(sum(files) / SHELL_LIMIT).toFixed(2)}x of ${SHELL_LIMIT}`);
-  console.log(`${String(sum(files.filter(({ beforeReady }) => beforeReady))).padStart(7)}  of it before reading is possible`);
+  console.log(
+    `${String(sum(files.filter(({ beforeReady }) => beforeReady))).padStart(7)}  of it before reading is possible`,
+  );
 }

@@ -18,14 +18,21 @@ export async function buildSite(log) {
   const site = join(folder, 'site');
   mkdirSync(project);
   log('writing the long editions');
-  await makeProject(project, SIZES.filter((rows) => rows !== 77), core);
+  await makeProject(
+    project,
+    SIZES.filter((rows) => rows !== 77),
+    core,
+  );
   log('building the site');
   const started = performance.now();
   viteBuild(project, site);
   const seconds = (performance.now() - started) / 1000;
   for (const rows of SIZES) writePeers(site, readEdition(site, rows), core);
   await writeStoreScript(join(site, 'bench/store.js'));
-  writeFileSync(join(site, 'bench/index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Store</title></html>');
+  writeFileSync(
+    join(site, 'bench/index.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Store</title></html>',
+  );
   return { project, site, core, seconds, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -38,7 +45,8 @@ function viteBuild(project, site) {
 }
 
 /** The built edition with a number of rows. */
-export const readEdition = (site, rows) => JSON.parse(readFileSync(join(site, `editions/${slugOf(rows)}.json`), 'utf8'));
+export const readEdition = (site, rows) =>
+  JSON.parse(readFileSync(join(site, `editions/${slugOf(rows)}.json`), 'utf8'));
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -55,7 +63,8 @@ const TYPES = {
 export async function serve(site) {
   const files = new Map();
   const read = (path) => {
-    if (!files.has(path)) files.set(path, statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null);
+    if (!files.has(path))
+      files.set(path, statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null);
     return files.get(path);
   };
   const server = createServer((request, response) => {
@@ -63,7 +72,11 @@ export async function serve(site) {
     const path = normalize(join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     const body = path.startsWith(site) ? read(path) : null;
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(body ? 200 : 404, { 'Content-Type': type, 'Content-Length': body?.length ?? 0, 'Cache-Control': 'no-cache' });
+    response.writeHead(body ? 200 : 404, {
+      'Content-Type': type,
+      'Content-Length': body?.length ?? 0,
+      'Cache-Control': 'no-cache',
+    });
     response.end(body ?? '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

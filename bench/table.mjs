@@ -19,7 +19,12 @@ export const ratioLine = (what, value, peer, limit, detail) => line(what, value 
 /** A line for a part (0-1) that must be whole. */
 export function wholeLine(what, part, detail) {
   if (part === undefined) return { ...line(what, undefined, { detail }), outcome: 'skipped' };
-  return { ...line(what, part * 100, { unit: '%', detail }), limit: 100, ratio: part, outcome: part === 1 ? 'ok' : 'short' };
+  return {
+    ...line(what, part * 100, { unit: '%', detail }),
+    limit: 100,
+    ratio: part,
+    outcome: part === 1 ? 'ok' : 'short',
+  };
 }
 
 function outcomeOf(value, limit) {
@@ -41,7 +46,10 @@ export function formatTable(lines) {
   const head = ['what', 'measured', 'limit', 'ratio', '', 'made of'];
   const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => row[column].length)));
   const print = (row) =>
-    row.map((cell, column) => (column > 0 && column < 4 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd();
+    row
+      .map((cell, column) => (column > 0 && column < 4 ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join('  ')
+      .trimEnd();
   return [print(head), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.map(print)].join('\n');
 }
 

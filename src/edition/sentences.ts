@@ -36,39 +36,36 @@ interface Entry {
   position?: number;
 }
 
+/** The blocks of both texts by id, and the linked ones in their order. */
+interface Index {
+  entries: Record<Side, Map<string, Entry>>;
+  orders: Record<Side, string[]>;
+}
+
 /** The other side. */
 export const otherSide = (side: Side): Side => (side === 'source' ? 'target' : 'source');
 
 /**
- * Finds sentences, their spans and their counterparts in an edition. Built once for an edition (linear), every question
- * afterwards is answered from maps.
+ * Finds sentences, their spans and their counterparts in an edition. The first question reads the whole edition once
+ * (linear), every question afterwards is answered from maps.
  */
 export class SentenceMap {
-  private readonly entries: Record<Side, Map<string, Entry>>;
-  private readonly orders: Record<Side, string[]> = { source: [], target: [] };
+  private built?: Index;
 
-  constructor(readonly edition: Edition) {
-    this.entries = { source: byId(edition.source.blocks), target: byId(edition.target.blocks) };
-    edition.links.forEach((link, row) => {
-      for (const side of ['source', 'target'] as const) {
-        for (const id of link[side]) {
-          const entry = this.entries[side].get(id);
-          if (!entry) continue;
-          entry.row = row;
-          entry.position = this.orders[side].push(id) - 1;
-        }
-      }
-    });
+  constructor(readonly edition: Edition) {}
+
+  private get index(): Index {
+    return (this.built ??= indexOf(this.edition));
   }
 
   /** The block, or undefined. */
   block(side: Side, id: string): EditionBlock | undefined {
-    return this.entries[side].get(id)?.block;
+    return this.index.entries[side].get(id)?.block;
   }
 
   /** Row of a block, or undefined. */
   rowOf(side: Side, block: string): number | undefined {
-    return this.entries[side].get(block)?.row;
+    return this.index.entries[side].get(block)?.row;
   }
 
   /** The sentence at an offset of a block; the whole block where it has no sentences. */
@@ -108,8 +105,8 @@ export class SentenceMap {
     // From a whole block, the next sentence is its first.
     const number = ref.number === 0 && step > 0 ? 1 : Math.max(1, ref.number) + step;
     if (block && number >= 1 && number <= block.sentences.length) return { ...ref, number };
-    const order = this.orders[ref.side];
-    let position = (this.entries[ref.side].get(ref.block)?.position ?? -2) + step;
+    const order = this.index.orders[ref.side];
+    let position = (this.index.entries[ref.side].get(ref.block)?.position ?? -2) + step;
     while (position >= 0 && position < order.length) {
       const next = this.block(ref.side, order[position]);
       if (next && next.sentences.length > 0) {
@@ -140,11 +137,29 @@ export class SentenceMap {
     const prefix = idPrefix(this.edition, 'target');
     const side: Side = address.startsWith(prefix) ? 'target' : 'source';
     const rest = side === 'target' ? address.slice(prefix.length) : address;
-    if (this.entries[side].has(rest)) return { side, block: rest, number: 0 };
+    if (this.index.entries[side].has(rest)) return { side, block: rest, number: 0 };
     const [block, number] = parseSentenceId(rest) ?? ['', 0];
     const count = this.block(side, block)?.sentences.length ?? 0;
     return number >= 1 && number <= count ? { side, block, number } : undefined;
   }
+}
+
+function indexOf(edition: Edition): Index {
+  const index: Index = {
+    entries: { source: byId(edition.source.blocks), target: byId(edition.target.blocks) },
+    orders: { source: [], target: [] },
+  };
+  edition.links.forEach((link, row) => {
+    for (const side of ['source', 'target'] as const) {
+      for (const id of link[side]) {
+        const entry = index.entries[side].get(id);
+        if (!entry) continue;
+        entry.row = row;
+        entry.position = index.orders[side].push(id) - 1;
+      }
+    }
+  });
+  return index;
 }
 
 function byId(blocks: EditionBlock[]): Map<string, Entry> {

@@ -65,7 +65,7 @@ export class CotejoOutline extends LitElement {
   }
 
   private readonly chosen = (): void => {
-    this.dispatchEvent(new Event('cotejo-choice'));
+    this.dispatchEvent(new Event('cotejo-choice', { bubbles: true }));
   };
 
   private renderFoot({ rows, aligned, reviewed, stale }: EditionSummary): TemplateResult {

@@ -53,9 +53,10 @@ export class PlaceTracker {
 
   /** Brings the reader to a place and holds it there while the rows around come into layout. */
   bring(place: Place): void {
+    if (!this.keeper) return;
     const turn = ++this.holding;
     this.place = place;
-    this.keeper?.restore(place, () => {
+    this.keeper.restore(place, () => {
       if (turn !== this.holding) return;
       this.holding = 0;
       this.note();

@@ -22,7 +22,7 @@ export const readerStyles: CSSResultGroup = [
     }
     @media print {
       .shell { display: block; }
-      .rail, .skip, cotejo-note, cotejo-settings, .drawer { display: none; }
+      .rail, .skip, .vh, cotejo-note, cotejo-settings, .drawer { display: none; }
     }
   `,
 ];

@@ -9,6 +9,7 @@ import './bar.js';
 import { copyOneColumn, selectOneColumn } from './columns.js';
 import { Cursor, directionOf, type Lit } from './cursor.js';
 import { PlaceEvent, type OpenEvent, type StepEvent } from './events.js';
+import { keepFocusAbove } from './foot.js';
 import { readKey } from './keys.js';
 import { elementsOf, rangesOf, sideOf } from './locate.js';
 import type { CotejoNote, NoteCloseEvent } from './note.js';
@@ -17,7 +18,7 @@ import { PlaceTracker } from './place-tracker.js';
 import { readerStyles } from './reader-styles.js';
 import { outlineOf, type OutlineItem } from './sections.js';
 import { hideCells, labelButtons, revealRow } from './rows.js';
-import type { SentenceInfo } from './sentence-bar.js';
+import type { CotejoSentenceBar, SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
 
@@ -58,6 +59,7 @@ export class CotejoReader extends LitElement {
   @state() private row = 0;
   @query('cotejo-note') private noteElement!: CotejoNote;
   @query('cotejo-settings') private settingsElement!: CotejoSettings;
+  @query('cotejo-sentence-bar') private sentenceBar!: CotejoSentenceBar;
   @query('.drawer') private drawer!: HTMLDialogElement;
 
   private article?: HTMLElement;
@@ -253,9 +255,11 @@ export class CotejoReader extends LitElement {
   };
 
   private onPlace(place: Place): void {
-    this.row = this.map?.rowOf(place.ref.side, place.ref.block) ?? this.row;
-    this.updateDirection();
     const last = Math.max(1, (this.summary?.rows ?? 1) - 1);
+    // At the foot of the page all has been read, however far up the last row stands.
+    const end = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 4;
+    this.row = end ? last : (this.map?.rowOf(place.ref.side, place.ref.block) ?? this.row);
+    this.updateDirection();
     this.dispatchEvent(new PlaceEvent(place, this.row / last));
   }
 
@@ -291,14 +295,21 @@ export class CotejoReader extends LitElement {
     if (!ref) return;
     this.revealCell(ref);
     this.scrollToSee(ref);
+    // Whoever is in the text, or nowhere yet, goes along: Tab goes on from there.
+    const focused = document.activeElement;
+    if (focused === document.body || this.article?.contains(focused)) this.focusOn(ref);
   }
 
   private cross(): void {
     const ref = this.cursor?.cross();
-    if (!ref || !this.article) return;
+    if (!ref) return;
     this.scrollToSee(ref);
-    const span = this.map!.span(ref);
-    const [range] = span ? rangesOf(this.article, span, this.targetPrefix) : [];
+    this.focusOn(ref);
+  }
+
+  private focusOn(ref: SentenceRef): void {
+    const span = this.map?.span(ref);
+    const [range] = span && this.article ? rangesOf(this.article, span, this.targetPrefix) : [];
     range?.startContainer.parentElement?.closest<HTMLElement>('.b')?.focus({ preventScroll: true });
   }
 
@@ -368,7 +379,9 @@ export class CotejoReader extends LitElement {
     const find = (id: string) => this.article?.querySelector<HTMLElement>(`#${CSS.escape(prefix + id)}`);
     const back = this.opener?.getAttribute('href') === `#${prefix}${note}` ? this.opener : find(`fnref-${note}`);
     if (list) this.show(`${prefix}${note}`);
-    (list ? find(note) : back)?.focus({ preventScroll: true });
+    const next = list ? find(note) : back;
+    const { top, bottom } = next?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    next?.focus({ preventScroll: list || (top >= this.coverHeight() && bottom <= innerHeight) });
   };
 
   private readonly onOpen = async ({ what }: OpenEvent): Promise<void> => {
@@ -384,6 +397,9 @@ export class CotejoReader extends LitElement {
     if (this.cursor?.lit !== lit) return;
     this.info = lit && sentenceInfo(lit, this.map!, this.edition!, this.directionOf(lit));
     this.announce = announce;
+    await this.updateComplete;
+    await this.sentenceBar.updateComplete;
+    keepFocusAbove(this.sentenceBar);
   }
 
   private directionOf(lit: Lit): SentenceInfo['direction'] {

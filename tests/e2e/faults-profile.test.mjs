@@ -53,10 +53,9 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
         await copied(page);
       });
     });
-    beforeEach(async () => {
+    beforeEach(() => {
       profile = temporaryFolder('profile');
       cpSync(visited, profile, { recursive: true });
-      if (!host.listening()) await host.open();
     });
 
     /** Resolves when the browser's own copy has the place: a hidden page writes it at once. */
@@ -127,9 +126,11 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
       it(`${damage}: said, never an empty library in its place; the browser's own copy is the way back`, async () => {
         inflict();
         assert.equal(await visit(comeBack), 'damaged');
-        // LevelDB loses once more what was written behind the end of a cut file (measured): it is said again, and healed.
-        if ((await visit(comeBack)) === 'damaged') assert.equal(`${backend}, ${damage}`, 'LevelDB, a file cut to half');
-        assert.equal(await visit(comeBack), 'whole');
+        let found = await visit(comeBack);
+        // LevelDB loses once more what was written behind the end of a cut file (measured): it is said again, and heals.
+        if (backend === 'LevelDB' && damage === 'a file cut to half' && found === 'damaged')
+          found = await visit(comeBack);
+        assert.equal(found, 'whole');
       });
     }
 
@@ -169,7 +170,7 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
       await screen.waitFor({ state: 'detached' });
     }
 
-    it('the browser killed right after a place and a setting counted as saved: both are there', async () => {
+    it('the browser killed right after a place and a setting counted as saved: both are there', async (t) => {
       const context = await openBrowser({ profile, args });
       const page = await context.newPage();
       await page.goto(`${host.url}${ARTICLE}/`);
@@ -179,6 +180,7 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
       await until(async () => (await stored(page, 'user', 'settings', 'settings')).value.view.layout === 'sentences');
       await kill(context);
       await host.close();
+      t.after(() => host.open());
       await visit(async (again) => {
         await again.locator('cotejo-reader[layout=sentences][swapped][ready]').waitFor();
         await inView(again, 'p20');

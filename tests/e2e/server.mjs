@@ -69,7 +69,7 @@ function send(response, status, type, body, headers = {}) {
  * - `files`: what is served; may be replaced at any time, as a deployment does
  * - `hits`: every address asked for, in order, below the prefix
  * - `fault(path, kind)`: answers a file with one of {@link FAULTS}; `heal()` ends all faults and lets stalled ones go
- * - `waiting()` says how many answers are kept back, `listening()` whether the server is there
+ * - `waiting()` says how many answers are kept back
  * - `close()` is a server that is gone; `open()` brings it back on the same port
  */
 export async function serve(files, { prefix = '/', csp = true } = {}) {

@@ -1,19 +1,21 @@
 // Everything by the keyboard alone: the focus is never lost, always marked, and never hidden behind what floats.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { ARTICLE, GUIDE, closePages, inView, litWords, openBrowser, site, words } from '../e2e/browser.mjs';
 import { serve } from '../e2e/server.mjs';
 import { focus, installProbes, openPage, still } from './pages.mjs';
 
 describe('by the keyboard alone', () => {
-  let host, context;
+  let files, host, context;
   before(async () => {
-    host = await serve(site());
+    files = site();
     context = await openBrowser();
     await installProbes(context);
   });
-  afterEach(() => closePages(context));
-  after(() => Promise.all([context.close(), host.close()]));
+  // Another port is another origin: what one reader has chosen is not there for the next.
+  beforeEach(async () => void (host = await serve(files)));
+  afterEach(() => Promise.all([host.close(), closePages(context)]));
+  after(() => context.close());
 
   /** Presses a key and says where the focus is then; it must be somewhere, marked, and in sight. */
   async function press(page, key) {
@@ -52,12 +54,12 @@ describe('by the keyboard alone', () => {
     assert.equal(await litWords(page), before);
     await press(page, 'Alt+ArrowDown');
     await press(page, 'Alt+ArrowDown');
-    assert.match(await litWords(page), /^Esta guía es también una edición/);
+    assert.match(await litWords(page), /^Esta guía es también una edición|^This guide is an edition too/);
     await page.keyboard.press('Escape');
     assert.equal(await litWords(page), '');
     // From here on, Tab goes on in the text and not from the top of the page.
     const next = await press(page, 'Tab');
-    assert.equal(await page.evaluate(() => probe.focused().closest('.row')?.dataset.row), '1', next.name);
+    assert.equal(await page.evaluate(() => probe.focused().closest('.row')?.dataset.row), '3', next.name);
   });
 
   it('the skip link leads to words that are shown, in every layout', async () => {
@@ -98,7 +100,6 @@ describe('by the keyboard alone', () => {
 
   it('a note and back to its marker; the next note; the list', async () => {
     const page = await openPage(context, host, ARTICLE);
-    await tabTo(page, 'provenance', { most: 1 }).catch(() => {});
     await page.locator('#fnref-fn3').focus();
     await page.keyboard.press('Shift+Tab');
     await tabTo(page, 'fnref-fn3', { most: 3 });
@@ -133,8 +134,7 @@ describe('by the keyboard alone', () => {
     await tabTo(page, words('note.list'));
     assert.equal((await press(page, 'Enter')).id, 'fn4');
     // And back by the link at its end.
-    const back = await tabTo(page, /4/, { most: 4 });
-    assert.match(back.name, /Volver a la nota 4|Back to note 4/);
+    await tabTo(page, /Volver a la nota 4|Back to note 4/, { most: 4 });
     await page.keyboard.press('Enter');
     await inView(page, 'fnref-fn4');
     assert.equal((await press(page, 'Tab')).tag, 'a');
@@ -208,10 +208,10 @@ describe('by the keyboard alone', () => {
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');
       const now = await focus(page);
-      if (now.tag === 'body' || names.includes(now.name + now.classes)) break;
+      if (now.tag === 'body') break;
       assert.ok(now.ring || now.tag === 'input', `no focus ring on ${now.name}`);
       assert.ok(now.seen > 0.2 || now.tag === 'input', `hidden: ${now.name}`);
-      names.push(now.name + now.classes);
+      names.push(now.name);
     }
     for (const key of ['bar.text', 'copy.out', 'copy.in'])
       assert.ok(
