@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { align } from './align.js';
 import { check } from './check.js';
 import { stamp } from './stamp.js';
 
@@ -19,7 +20,7 @@ export interface Command {
   run(context: CommandContext): Promise<number>;
 }
 
-const COMMANDS: Record<string, Command> = { check, stamp };
+const COMMANDS: Record<string, Command> = { align, check, stamp };
 
 /** Runs `cotejo NAME …` and resolves to the exit code: 0, 1 for findings that fail, 2 for wrong use. */
 export async function main(argv: string[], root: string): Promise<number> {

@@ -1,6 +1,7 @@
 // A browser with a profile of its own, and what the stories look at in it.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { it } from 'node:test';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,9 @@ export const GUIDE = 'guia-de-lectura';
 
 /** The two backends of IndexedDB in Chromium, as switches. */
 export const BACKENDS = { LevelDB: [], SQLite: ['--enable-features=IdbSqliteBackingStore'] };
+
+/** One test: nothing in it may wait for ever. */
+export const story = (name, run) => it(name, { timeout: 60_000 }, run);
 
 const folders = [];
 process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));

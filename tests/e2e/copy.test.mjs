@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   temporaryFolder,
@@ -19,6 +19,7 @@ import {
   stored,
   inView,
   readTo,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 
@@ -61,7 +62,7 @@ describe('the copy file', () => {
   /** Takes a copy in on the shelf, as a reader who chooses the file. */
   const openCopy = (page, file) => page.locator('input[type=file]').setInputFiles(file);
 
-  it('brings the settings and the place to another browser, where the same site is new', async () => {
+  story('brings the settings and the place to another browser, where the same site is new', async () => {
     const { file } = await readAndCopy();
     await host.close();
     await host.open(0); // another port is another origin, with nothing kept
@@ -77,30 +78,33 @@ describe('the copy file', () => {
     await inView(page, 'p14');
   });
 
-  it('that is broken changes nothing, and says so: cut, not JSON, another kind of file, a changed record', async () => {
-    const { page, file } = await readAndCopy();
-    const before = await stored(page, 'user', 'settings', 'settings');
-    const text = readFileSync(file, 'utf8');
-    const broken = {
-      'cut in the middle': text.slice(0, text.length >> 1),
-      'not JSON': '<!doctype html><title>not a copy</title>',
-      'another file': JSON.stringify({ name: 'package', version: '1.0.0' }),
-      'records changed by hand': text.replaceAll('"dark"', '"sepia"').replaceAll('"p14"', '"p15"'),
-    };
-    for (const [name, content] of Object.entries(broken)) {
-      const path = join(folder, `${name}.json`);
-      writeFileSync(path, content);
-      await openCopy(page, path);
-      await notice(page, 'copy.notACopy').waitFor();
-      await notice(page, 'copy.notACopy')
-        .getByRole('button', { name: words('notice.close') })
-        .click();
-      assert.deepEqual(await stored(page, 'user', 'settings', 'settings'), before, name);
-      assert.equal((await stored(page, 'user', 'positions', ARTICLE)).value.ref.block, 'p14', name);
-    }
-  });
+  story(
+    'that is broken changes nothing, and says so: cut, not JSON, another kind of file, a changed record',
+    async () => {
+      const { page, file } = await readAndCopy();
+      const before = await stored(page, 'user', 'settings', 'settings');
+      const text = readFileSync(file, 'utf8');
+      const broken = {
+        'cut in the middle': text.slice(0, text.length >> 1),
+        'not JSON': '<!doctype html><title>not a copy</title>',
+        'another file': JSON.stringify({ name: 'package', version: '1.0.0' }),
+        'records changed by hand': text.replaceAll('"dark"', '"sepia"').replaceAll('"p14"', '"p15"'),
+      };
+      for (const [name, content] of Object.entries(broken)) {
+        const path = join(folder, `${name}.json`);
+        writeFileSync(path, content);
+        await openCopy(page, path);
+        await notice(page, 'copy.notACopy').waitFor();
+        await notice(page, 'copy.notACopy')
+          .getByRole('button', { name: words('notice.close') })
+          .click();
+        assert.deepEqual(await stored(page, 'user', 'settings', 'settings'), before, name);
+        assert.equal((await stored(page, 'user', 'positions', ARTICLE)).value.ref.block, 'p14', name);
+      }
+    },
+  );
 
-  it('opened twice, and over newer work, takes nothing away', async () => {
+  story('opened twice, and over newer work, takes nothing away', async () => {
     const { page, file } = await readAndCopy();
     await openCopy(page, file);
     await notice(page, 'copy.opened_other').waitFor();

@@ -1,6 +1,6 @@
 // The server answers with an error, something else, half of it, or never: it is said, and what is here is read.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   GUIDE,
@@ -16,6 +16,7 @@ import {
   until,
   stored,
   inView,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 
@@ -42,7 +43,7 @@ describe('a server that fails', () => {
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
 
-  it('the edition at the first visit: the text is there all the same, and it is said what is not', async () => {
+  story('the edition at the first visit: the text is there all the same, and it is said what is not', async () => {
     for (const kind of ['missing', 'html', 'broken', 'changed']) {
       await host.close();
       await host.open(0); // another port is another origin: each time is the first
@@ -63,7 +64,7 @@ describe('a server that fails', () => {
     }
   });
 
-  it('the edition on the shelf: each answer is named, nothing is kept, and it can be fetched again', async () => {
+  story('the edition on the shelf: each answer is named, nothing is kept, and it can be fetched again', async () => {
     const page = await context.newPage();
     await page.goto(host.url);
     const article = entry(page, ARTICLE);
@@ -80,7 +81,7 @@ describe('a server that fails', () => {
     await article.locator('.state-verified').waitFor();
   });
 
-  it('the list at the first visit and later: named each time; what is kept is shown and opens', async () => {
+  story('the list at the first visit and later: named each time; what is kept is shown and opens', async () => {
     const page = await context.newPage();
     for (const [kind, code] of Object.entries(ANSWERS)) {
       if (kind === 'changed') continue; // a list of other bytes is another list
@@ -107,29 +108,32 @@ describe('a server that fails', () => {
   });
 
   for (const kind of ['stall', 'stall-half']) {
-    it(`the edition never ends (${kind}): the text reads at the first visit; given up after 15 s without a byte, and said`, async () => {
-      host.fault(EDITION, kind);
-      const page = await context.newPage();
-      await page.clock.install();
-      await page.goto(`${host.url}${ARTICLE}/#p14`);
-      await until(() => host.waiting() === 1);
-      await inView(page, 'p14');
-      await page.clock.runFor(14_000);
-      assert.equal(await page.locator('cotejo-notice').count(), 0);
-      await page.clock.runFor(2_000);
-      await notice(page, 'edition.rowsOnly').waitFor();
+    story(
+      `the edition never ends (${kind}): the text reads at the first visit; given up after 15 s without a byte, and said`,
+      async () => {
+        host.fault(EDITION, kind);
+        const page = await context.newPage();
+        await page.clock.install();
+        await page.goto(`${host.url}${ARTICLE}/#p14`);
+        await until(() => host.waiting() === 1);
+        await inView(page, 'p14');
+        await page.clock.runFor(14_000);
+        assert.equal(await page.locator('cotejo-notice').count(), 0);
+        await page.clock.runFor(2_000);
+        await notice(page, 'edition.rowsOnly').waitFor();
 
-      await page.goto(host.url);
-      await until(async () => (await page.locator('.state-online').count()) === 2);
-      await button(entry(page, ARTICLE), 'shelf.save').click();
-      await until(() => host.waiting() === 1);
-      await entry(page, ARTICLE).locator('.state-saving').waitFor();
-      await page.clock.runFor(16_000);
-      await entry(page, ARTICLE).getByText(words('fetch.timeout')).waitFor();
-    });
+        await page.goto(host.url);
+        await until(async () => (await page.locator('.state-online').count()) === 2);
+        await button(entry(page, ARTICLE), 'shelf.save').click();
+        await until(() => host.waiting() === 1);
+        await entry(page, ARTICLE).locator('.state-saving').waitFor();
+        await page.clock.runFor(16_000);
+        await entry(page, ARTICLE).getByText(words('fetch.timeout')).waitFor();
+      },
+    );
   }
 
-  it('the list never ends: what is kept is on the shelf at once, and reads; then it is said', async () => {
+  story('the list never ends: what is kept is on the shelf at once, and reads; then it is said', async () => {
     const page = await context.newPage();
     await page.goto(`${host.url}${ARTICLE}/`);
     await ready(page);
@@ -146,26 +150,29 @@ describe('a server that fails', () => {
     await ready(page);
   });
 
-  it('an edition not kept here, asked for through the worker: waiting is shown, each answer is named, no white page', async () => {
-    const page = await context.newPage();
-    await page.goto(`${host.url}${GUIDE}/`);
-    await ready(page);
-    await kept(page, [GUIDE]);
-    for (const [kind, code] of Object.entries(ANSWERS)) {
+  story(
+    'an edition not kept here, asked for through the worker: waiting is shown, each answer is named, no white page',
+    async () => {
+      const page = await context.newPage();
+      await page.goto(`${host.url}${GUIDE}/`);
+      await ready(page);
+      await kept(page, [GUIDE]);
+      for (const [kind, code] of Object.entries(ANSWERS)) {
+        host.heal();
+        host.fault(EDITION, kind);
+        await page.goto(`${host.url}${ARTICLE}/`);
+        await notice(page, kind === 'missing' ? 'edition.unknown' : `edition.${code}`).waitFor();
+        assert.ok(await page.getByRole('link', { name: words('shelf.title') }).isVisible(), kind);
+      }
       host.heal();
-      host.fault(EDITION, kind);
+      host.fault(EDITION, 'stall-half');
       await page.goto(`${host.url}${ARTICLE}/`);
-      await notice(page, kind === 'missing' ? 'edition.unknown' : `edition.${code}`).waitFor();
-      assert.ok(await page.getByRole('link', { name: words('shelf.title') }).isVisible(), kind);
-    }
-    host.heal();
-    host.fault(EDITION, 'stall-half');
-    await page.goto(`${host.url}${ARTICLE}/`);
-    await until(() => host.waiting() === 1);
-    await page.getByText(words('edition.fetching')).waitFor();
-    host.heal();
-    await notice(page, 'edition.offline').waitFor();
-    await button(page, 'notice.retry').click();
-    await ready(page);
-  });
+      await until(() => host.waiting() === 1);
+      await page.getByText(words('edition.fetching')).waitFor();
+      host.heal();
+      await notice(page, 'edition.offline').waitFor();
+      await button(page, 'notice.retry').click();
+      await ready(page);
+    },
+  );
 });

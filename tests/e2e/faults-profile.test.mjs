@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   BACKENDS,
@@ -18,6 +18,7 @@ import {
   stored,
   inView,
   readTo,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 
@@ -123,15 +124,18 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
     };
 
     for (const [damage, inflict] of Object.entries(DAMAGES)) {
-      it(`${damage}: said, never an empty library in its place; the browser's own copy is the way back`, async () => {
-        inflict();
-        assert.equal(await visit(comeBack), 'damaged');
-        let found = await visit(comeBack);
-        // LevelDB loses once more what was written behind the end of a cut file (measured): it is said again, and heals.
-        if (backend === 'LevelDB' && damage === 'a file cut to half' && found === 'damaged')
-          found = await visit(comeBack);
-        assert.equal(found, 'whole');
-      });
+      story(
+        `${damage}: said, never an empty library in its place; the browser's own copy is the way back`,
+        async () => {
+          inflict();
+          assert.equal(await visit(comeBack), 'damaged');
+          let found = await visit(comeBack);
+          // LevelDB loses once more what was written behind the end of a cut file (measured): it is said again, and heals.
+          if (backend === 'LevelDB' && damage === 'a file cut to half' && found === 'damaged')
+            found = await visit(comeBack);
+          assert.equal(found, 'whole');
+        },
+      );
     }
 
     /** Looks whether all is there; where it is not, takes the way back. */
@@ -170,7 +174,7 @@ for (const [backend, args] of Object.entries(BACKENDS)) {
       await screen.waitFor({ state: 'detached' });
     }
 
-    it('the browser killed right after a place and a setting counted as saved: both are there', async (t) => {
+    story('the browser killed right after a place and a setting counted as saved: both are there', async (t) => {
       const context = await openBrowser({ profile, args });
       const page = await context.newPage();
       await page.goto(`${host.url}${ARTICLE}/`);

@@ -1,6 +1,6 @@
 // The storage fails in all the ways that browsers have: reading goes on, and what is lost is said.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   site,
@@ -17,6 +17,7 @@ import {
   inView,
   readTo,
   databaseOf,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 
@@ -59,7 +60,7 @@ describe('storage that fails', () => {
       [databaseOf(page, kind), store, key, change],
     );
 
-  it('no IndexedDB: the article reads online, and what is lost is said there and on the shelf', async () => {
+  story('no IndexedDB: the article reads online, and what is lost is said there and on the shelf', async () => {
     const page = await context.newPage();
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
@@ -80,7 +81,7 @@ describe('storage that fails', () => {
     await ready(page);
   });
 
-  it('no room for an edition: said, and the text reads on; with room again it is kept', async () => {
+  story('no room for an edition: said, and the text reads on; with room again it is kept', async () => {
     const page = await context.newPage();
     await page.goto(`${host.url}schema/alignment.schema.json`);
     const limit = await command(page, 'Storage.overrideQuotaForOrigin', { quotaSize: 20_000 });
@@ -103,51 +104,57 @@ describe('storage that fails', () => {
   });
 
   for (const change of ['flip', 'half']) {
-    it(`a kept edition is ${change === 'flip' ? 'changed by one bit' : 'half-written'}: never shown, said, fetched again`, async () => {
-      const page = await visit(context, host);
-      await tamper(page, 'editions', 'editions', ARTICLE, change);
-      await page.goto(host.url);
-      await page.locator('.state-damaged').waitFor();
+    story(
+      `a kept edition is ${change === 'flip' ? 'changed by one bit' : 'half-written'}: never shown, said, fetched again`,
+      async () => {
+        const page = await visit(context, host);
+        await tamper(page, 'editions', 'editions', ARTICLE, change);
+        await page.goto(host.url);
+        await page.locator('.state-damaged').waitFor();
 
-      await host.close();
-      await page.goto(`${host.url}${ARTICLE}/`);
-      await notice(page, 'edition.damaged').waitFor();
-      await notice(page, 'edition.offline').waitFor();
-      assert.equal(await page.locator('.row').count(), 0, 'nothing of the damaged copy is shown');
+        await host.close();
+        await page.goto(`${host.url}${ARTICLE}/`);
+        await notice(page, 'edition.damaged').waitFor();
+        await notice(page, 'edition.offline').waitFor();
+        assert.equal(await page.locator('.row').count(), 0, 'nothing of the damaged copy is shown');
 
-      await host.open();
-      await button(notice(page, 'edition.offline'), 'notice.retry').click();
-      await ready(page);
-      await until(async () => (await stored(page, 'editions', 'editions', ARTICLE)).bytes.length > 90_000);
-      await notice(page, 'edition.damaged').waitFor({ state: 'detached' });
-      await host.close();
-      await page.reload();
-      await ready(page);
-    });
+        await host.open();
+        await button(notice(page, 'edition.offline'), 'notice.retry').click();
+        await ready(page);
+        await until(async () => (await stored(page, 'editions', 'editions', ARTICLE)).bytes.length > 90_000);
+        await notice(page, 'edition.damaged').waitFor({ state: 'detached' });
+        await host.close();
+        await page.reload();
+        await ready(page);
+      },
+    );
   }
 
-  it('a changed record of what the reader made is not used, said, and the rest of it can be brought back', async () => {
-    const page = await visit(context, host);
-    await page.getByRole('button', { name: words('view.swap') }).click();
-    await readTo(page, 'p14');
-    await until(async () => (await stored(page, 'user', 'settings', 'settings')) !== undefined);
-    await tamper(page, 'user', 'settings', 'settings', 'value');
-    await page.reload();
-    const screen = page.getByRole('dialog', { name: words('recovery.damaged') });
-    await screen.getByText(words('recovery.damagedRecords_one')).waitFor();
-    assert.equal(
-      await page.evaluate(() => document.documentElement.style.getPropertyValue('--cotejo-text-scale')),
-      '1',
-    );
-    await button(screen, 'recovery.continue').click();
-    await screen.waitFor({ state: 'detached' });
-    await inView(page, 'p14');
-    await page.reload();
-    await ready(page);
-    await inView(page, 'p14');
-  });
+  story(
+    'a changed record of what the reader made is not used, said, and the rest of it can be brought back',
+    async () => {
+      const page = await visit(context, host);
+      await page.getByRole('button', { name: words('view.swap') }).click();
+      await readTo(page, 'p14');
+      await until(async () => (await stored(page, 'user', 'settings', 'settings')) !== undefined);
+      await tamper(page, 'user', 'settings', 'settings', 'value');
+      await page.reload();
+      const screen = page.getByRole('dialog', { name: words('recovery.damaged') });
+      await screen.getByText(words('recovery.damagedRecords_one')).waitFor();
+      assert.equal(
+        await page.evaluate(() => document.documentElement.style.getPropertyValue('--cotejo-text-scale')),
+        '1',
+      );
+      await button(screen, 'recovery.continue').click();
+      await screen.waitFor({ state: 'detached' });
+      await inView(page, 'p14');
+      await page.reload();
+      await ready(page);
+      await inView(page, 'p14');
+    },
+  );
 
-  it('a record of what the reader made vanishes: the count is missed', async () => {
+  story('a record of what the reader made vanishes: the count is missed', async () => {
     const page = await visit(context, host);
     await readTo(page, 'p14');
     await tamper(page, 'user', 'positions', ARTICLE, 'delete');
@@ -155,19 +162,22 @@ describe('storage that fails', () => {
     await page.getByRole('dialog', { name: words('recovery.damaged') }).waitFor();
   });
 
-  it('cleared under an open page: the text stays on the screen, said; at the next visit it is not papered over', async () => {
-    const page = await visit(context, host);
-    await readTo(page, 'p14');
-    await command(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb' });
-    await notice(page, 'storage.closed').waitFor();
-    await inView(page, 'p14');
-    await page.getByRole('button', { name: words('view.swap') }).click();
-    await page.locator('cotejo-reader[swapped]').waitFor();
-    await button(notice(page, 'storage.closed'), 'notice.reload').click();
-    await page.getByRole('dialog', { name: words('recovery.lost') }).waitFor();
-  });
+  story(
+    'cleared under an open page: the text stays on the screen, said; at the next visit it is not papered over',
+    async () => {
+      const page = await visit(context, host);
+      await readTo(page, 'p14');
+      await command(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb' });
+      await notice(page, 'storage.closed').waitFor();
+      await inView(page, 'p14');
+      await page.getByRole('button', { name: words('view.swap') }).click();
+      await page.locator('cotejo-reader[swapped]').waitFor();
+      await button(notice(page, 'storage.closed'), 'notice.reload').click();
+      await page.getByRole('dialog', { name: words('recovery.lost') }).waitFor();
+    },
+  );
 
-  it('everything evicted between two visits: a fresh start without an error', async () => {
+  story('everything evicted between two visits: a fresh start without an error', async () => {
     const page = await visit(context, host);
     await readTo(page, 'p14');
     await page.goto('about:blank');

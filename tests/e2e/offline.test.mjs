@@ -1,6 +1,6 @@
 // After one visit everything reads with the server gone.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   GUIDE,
@@ -16,6 +16,7 @@ import {
   inView,
   litWords,
   readTo,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 
@@ -29,7 +30,7 @@ describe('offline', () => {
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
 
-  it('reads on after one visit: reload, new tab, deep link, other language, shelf, query, guide', async () => {
+  story('reads on after one visit: reload, new tab, deep link, other language, shelf, query, guide', async () => {
     const page = await visit(context, host);
     await readTo(page, 'p14');
     await host.close();
@@ -68,21 +69,24 @@ describe('offline', () => {
     assert.deepEqual(await tab.locator('cotejo-notice').allInnerTexts(), []);
   });
 
-  it('reads on in the very page of the first visit: a note and the settings open though their scripts were not loaded', async () => {
-    const page = await visit(context, host);
-    await host.close();
-    await page.locator('#fnref-fn1').click();
-    await page.getByRole('heading', { name: words('note.title') }).waitFor();
-    await page.keyboard.press('Escape');
-    await button(page, 'bar.text').click();
-    await page
-      .getByRole('dialog', { name: words('bar.text') })
-      .getByLabel(words('theme.dark'))
-      .check();
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-  });
+  story(
+    'reads on in the very page of the first visit: a note and the settings open though their scripts were not loaded',
+    async () => {
+      const page = await visit(context, host);
+      await host.close();
+      await page.locator('#fnref-fn1').click();
+      await page.getByRole('heading', { name: words('note.title') }).waitFor();
+      await page.keyboard.press('Escape');
+      await button(page, 'bar.text').click();
+      await page
+        .getByRole('dialog', { name: words('bar.text') })
+        .getByLabel(words('theme.dark'))
+        .check();
+      await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    },
+  );
 
-  it('says that an edition is not here when it was never read and there is no network', async () => {
+  story('says that an edition is not here when it was never read and there is no network', async () => {
     await visit(context, host);
     await host.close();
     const page = await context.newPage();
@@ -92,7 +96,7 @@ describe('offline', () => {
     await page.locator('.state-verified').nth(1).waitFor();
   });
 
-  it('keeps everything from the shelf, with progress, and can be stopped half-way', async () => {
+  story('keeps everything from the shelf, with progress, and can be stopped half-way', async () => {
     const page = await context.newPage();
     host.fault(`editions/${ARTICLE}.json`, 'stall-half');
     await page.goto(host.url);
@@ -118,7 +122,7 @@ describe('offline', () => {
     await ready(page);
   });
 
-  it('says on the shelf what it does not know without a network, and takes an edition away and back', async () => {
+  story('says on the shelf what it does not know without a network, and takes an edition away and back', async () => {
     const page = await visit(context, host);
     await page.goto(host.url);
     await page.locator('.state-verified').nth(1).waitFor();

@@ -1,6 +1,6 @@
 // The policy of the page holds in everything a reader does, and an edition's words are words, whatever they say.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   GUIDE,
@@ -14,6 +14,7 @@ import {
   kept,
   until,
   readTo,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 import { blockOf, withEdition } from './versions.mjs';
@@ -53,7 +54,7 @@ describe('safety', () => {
   const assertQuiet = () =>
     assert.deepEqual({ violations, errors, elsewhere }, { violations: [], errors: [], elsewhere: [] });
 
-  it('the policy is there in the page and as a header, and forbids what it should', async () => {
+  story('the policy is there in the page and as a header, and forbids what it should', async () => {
     const response = await page.goto(`${host.url}${ARTICLE}/`);
     const header = response.headers()['content-security-policy'];
     for (const part of [
@@ -81,65 +82,68 @@ describe('safety', () => {
     await until(() => violations.length >= 2);
   });
 
-  it('no violation in all that a reader does: shelf, article, layouts, note, settings, search for a newer one, copy', async () => {
-    await page.goto(host.url);
-    await button(page, 'shelf.saveAll').click();
-    await entry(page, GUIDE).locator('.state-verified').waitFor();
-    await button(page, 'bar.text').click();
-    await page
-      .getByRole('dialog', { name: words('bar.text') })
-      .getByLabel(words('theme.sepia'))
-      .check();
-    await page.keyboard.press('Escape');
-    const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'copy.out').click()]);
-    await page.locator('input[type=file]').setInputFiles(await download.path());
-    await page.locator('cotejo-notice').waitFor();
-
-    await entry(page, ARTICLE).getByRole('link', { name: 'Radicalización' }).click();
-    await ready(page);
-    await kept(page);
-    await page.locator('#p1').hover();
-    for (const layout of LAYOUTS) {
+  story(
+    'no violation in all that a reader does: shelf, article, layouts, note, settings, search for a newer one, copy',
+    async () => {
+      await page.goto(host.url);
+      await button(page, 'shelf.saveAll').click();
+      await entry(page, GUIDE).locator('.state-verified').waitFor();
+      await button(page, 'bar.text').click();
       await page
-        .getByRole('group', { name: words('view.layout') })
-        .getByRole('button', { name: words(`view.${layout}`) })
-        .first()
-        .click();
-      await page.locator(`cotejo-reader[layout=${layout}]`).waitFor();
-    }
-    await page.locator('.reveal').first().click();
-    await page.getByRole('button', { name: words('view.swap') }).click();
-    await page.goto(`${host.url}${ARTICLE}/?layout=side`);
-    await ready(page);
-    await readTo(page, 'p3');
-    await page.locator('#p3').click();
-    await page.keyboard.press('ArrowDown');
-    await page.getByRole('button', { name: words('view.differences') }).click();
-    await page.getByRole('button', { name: words('view.differences') }).click();
-    await button(page, 'bar.text').click();
-    const settings = page.getByRole('dialog', { name: words('bar.text') });
-    for (const name of ['settings.scale', 'settings.measure', 'settings.leading'])
-      await settings.getByLabel(words(name)).press('ArrowRight');
-    await settings.getByLabel(words('order.source-first')).check();
-    await page.keyboard.press('Escape');
-    await page.locator('.fn a').first().click();
-    const note = page.getByRole('dialog', { name: words('note.title') });
-    await note.waitFor();
-    await button(note, 'note.next').click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'ES: español' }).click();
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.reload();
-    await ready(page);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ media: 'print' });
-    await page.emulateMedia({ media: 'screen' });
-    await page.goto(`${host.url}${GUIDE}/#p3`);
-    await ready(page);
-    assertQuiet();
-  });
+        .getByRole('dialog', { name: words('bar.text') })
+        .getByLabel(words('theme.sepia'))
+        .check();
+      await page.keyboard.press('Escape');
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'copy.out').click()]);
+      await page.locator('input[type=file]').setInputFiles(await download.path());
+      await page.locator('cotejo-notice').waitFor();
 
-  it('links that lead out take no word of where the reader was along', async () => {
+      await entry(page, ARTICLE).getByRole('link', { name: 'Radicalización' }).click();
+      await ready(page);
+      await kept(page);
+      await page.locator('#p1').hover();
+      for (const layout of LAYOUTS) {
+        await page
+          .getByRole('group', { name: words('view.layout') })
+          .getByRole('button', { name: words(`view.${layout}`) })
+          .first()
+          .click();
+        await page.locator(`cotejo-reader[layout=${layout}]`).waitFor();
+      }
+      await page.locator('.reveal').first().click();
+      await page.getByRole('button', { name: words('view.swap') }).click();
+      await page.goto(`${host.url}${ARTICLE}/?layout=side`);
+      await ready(page);
+      await readTo(page, 'p3');
+      await page.locator('#p3').click();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('button', { name: words('view.differences') }).click();
+      await page.getByRole('button', { name: words('view.differences') }).click();
+      await button(page, 'bar.text').click();
+      const settings = page.getByRole('dialog', { name: words('bar.text') });
+      for (const name of ['settings.scale', 'settings.measure', 'settings.leading'])
+        await settings.getByLabel(words(name)).press('ArrowRight');
+      await settings.getByLabel(words('order.source-first')).check();
+      await page.keyboard.press('Escape');
+      await page.locator('.fn a').first().click();
+      const note = page.getByRole('dialog', { name: words('note.title') });
+      await note.waitFor();
+      await button(note, 'note.next').click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'ES: español' }).click();
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.reload();
+      await ready(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(`${host.url}${GUIDE}/#p3`);
+      await ready(page);
+      assertQuiet();
+    },
+  );
+
+  story('links that lead out take no word of where the reader was along', async () => {
     await page.goto(`${host.url}${ARTICLE}/`);
     await ready(page);
     const links = await page.evaluate(() =>
@@ -159,7 +163,7 @@ describe('safety', () => {
     for (const { href, rel } of inNote) assert.match(rel, /\bnoreferrer\b/, href);
   });
 
-  it('an edition whose text is an attack is shown as words; nothing runs, nothing is asked for', async () => {
+  story('an edition whose text is an attack is shown as words; nothing runs, nothing is asked for', async () => {
     const attacks = [
       '<script>alert(1)</script>',
       '<img src="https://evil.test/x.png" onerror="alert(2)">',

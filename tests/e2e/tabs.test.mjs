@@ -1,6 +1,6 @@
 // More than one tab, and more than one version of Cotejo, over the same storage.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   site,
@@ -16,6 +16,7 @@ import {
   inView,
   readTo,
   databaseOf,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 import { withSchemaStep } from './versions.mjs';
@@ -30,7 +31,7 @@ describe('storage that others use, too', () => {
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
 
-  it('made by a newer Cotejo: not destroyed, said; reading goes on', async () => {
+  story('made by a newer Cotejo: not destroyed, said; reading goes on', async () => {
     const page = await visit(context, host);
     await readTo(page, 'p14');
     await page.goto(`${host.url}schema/alignment.schema.json`);
@@ -59,44 +60,47 @@ describe('storage that others use, too', () => {
     assert.equal((await stored(page, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
   });
 
-  it('upgraded by a later Cotejo: the older tab gives way and says so; one that does not is named, and waited for no longer', async () => {
-    // Without a worker: it would go on serving the older one, as it should.
-    const open = async () => {
-      const page = await context.newPage();
-      await page.addInitScript(() => (ServiceWorkerContainer.prototype.register = () => new Promise(() => {})));
-      await page.goto(`${host.url}${ARTICLE}/`);
-      await ready(page);
-      return page;
-    };
-    const older = await open();
-    await readTo(older, 'p14');
-    host.files = withSchemaStep(files);
-    const stubborn = await context.newPage();
-    await stubborn.goto(`${host.url}schema/alignment.schema.json`);
-    await stubborn.evaluate(
-      (name) => new Promise((resolve) => (indexedDB.open(name).onsuccess = resolve)),
-      databaseOf(older, 'user'),
-    );
+  story(
+    'upgraded by a later Cotejo: the older tab gives way and says so; one that does not is named, and waited for no longer',
+    async () => {
+      // Without a worker: it would go on serving the older one, as it should.
+      const open = async () => {
+        const page = await context.newPage();
+        await page.addInitScript(() => (ServiceWorkerContainer.prototype.register = () => new Promise(() => {})));
+        await page.goto(`${host.url}${ARTICLE}/`);
+        await ready(page);
+        return page;
+      };
+      const older = await open();
+      await readTo(older, 'p14');
+      host.files = withSchemaStep(files);
+      const stubborn = await context.newPage();
+      await stubborn.goto(`${host.url}schema/alignment.schema.json`);
+      await stubborn.evaluate(
+        (name) => new Promise((resolve) => (indexedDB.open(name).onsuccess = resolve)),
+        databaseOf(older, 'user'),
+      );
 
-    const newer = await open();
-    await notice(newer, 'storage.blocked').waitFor();
-    assert.ok((await newer.locator('.row').count()) > 50);
+      const newer = await open();
+      await notice(newer, 'storage.blocked').waitFor();
+      assert.ok((await newer.locator('.row').count()) > 50);
 
-    await notice(older, 'storage.upgraded').waitFor();
-    await inView(older, 'p14');
-    await stubborn.close();
-    await button(notice(newer, 'storage.blocked'), 'notice.retry').click();
-    await ready(newer);
-    await inView(newer, 'p14');
-    assert.deepEqual(await newer.locator('cotejo-notice').allInnerTexts(), []);
-    assert.equal((await stored(newer, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
-    assert.equal(await stored(newer, 'user', 'notes', 'none'), undefined, 'the new store is there, and empty');
+      await notice(older, 'storage.upgraded').waitFor();
+      await inView(older, 'p14');
+      await stubborn.close();
+      await button(notice(newer, 'storage.blocked'), 'notice.retry').click();
+      await ready(newer);
+      await inView(newer, 'p14');
+      assert.deepEqual(await newer.locator('cotejo-notice').allInnerTexts(), []);
+      assert.equal((await stored(newer, 'user', 'positions', ARTICLE)).value.ref.block, 'p14');
+      assert.equal(await stored(newer, 'user', 'notes', 'none'), undefined, 'the new store is there, and empty');
 
-    await older.getByRole('button', { name: words('view.swap') }).click();
-    await notice(older, 'unsaved.newer').waitFor();
-  });
+      await older.getByRole('button', { name: words('view.swap') }).click();
+      await notice(older, 'unsaved.newer').waitFor();
+    },
+  );
 
-  it('two tabs change different settings: neither undoes the other', async () => {
+  story('two tabs change different settings: neither undoes the other', async () => {
     const first = await visit(context, host);
     const second = await visit(context, host);
     await button(first, 'bar.text').click();

@@ -1,6 +1,6 @@
 // What is newer is offered, never forced; what is broken never takes the place of what works.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   site,
@@ -17,6 +17,7 @@ import {
   inView,
   topOf,
   readTo,
+  story,
 } from './browser.mjs';
 import { serve } from './server.mjs';
 import { blockOf, withEdition, withShell } from './versions.mjs';
@@ -45,17 +46,15 @@ after(() => context.close());
 const shellOf = (page) => page.evaluate(() => document.documentElement.dataset.shell);
 
 /** Asks for a newer worker, as the browser does by itself at every visit; resolves when that is settled. */
-const lookForShell = (page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => {});
-    const { installing } = registration;
-    if (installing) await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }));
-    return registration.waiting ? 'waiting' : 'none';
-  });
+async function lookForShell(page) {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
+  const part = (name) => page.evaluate(async (name) => !!(await navigator.serviceWorker.getRegistration())[name], name);
+  await until(async () => !(await part('installing')));
+  return (await part('waiting')) ? 'waiting' : 'none';
+}
 
 describe('a newer version of an edition', () => {
-  it('is offered with what it changes, and taken with the place and the settings kept', async () => {
+  story('is offered with what it changes, and taken with the place and the settings kept', async () => {
     const page = await visit(context, host);
     await page.getByRole('button', { name: words('view.swap') }).click();
     await readTo(page, 'p14');
@@ -80,7 +79,7 @@ describe('a newer version of an edition', () => {
     assert.equal(await page.locator('cotejo-reader[swapped]').count(), 1);
   });
 
-  it('that takes away the paragraph being read leaves the reader at the text, not at an error', async () => {
+  story('that takes away the paragraph being read leaves the reader at the text, not at an error', async () => {
     const page = await visit(context, host);
     await readTo(page, 'p14');
     host.files = withEdition(files, ARTICLE, (edition) => {
@@ -96,7 +95,7 @@ describe('a newer version of an edition', () => {
     assert.equal(await page.locator('#p14').count(), 0);
   });
 
-  it('is said on the shelf with the blocks that change, and taken there', async () => {
+  story('is said on the shelf with the blocks that change, and taken there', async () => {
     const page = await visit(context, host);
     host.files = withEdition(files, ARTICLE, second);
     await page.goto(host.url);
@@ -112,28 +111,31 @@ describe('a newer version of an edition', () => {
     assert.equal(await page.getByText(NEW_WORDS).count(), 1);
   });
 
-  it('whose file is missing, HTML, cut or changed: the old one is read on, and nothing is offered that cannot be had', async () => {
-    const page = await visit(context, host);
-    const { sha256 } = await stored(page, 'editions', 'cards', ARTICLE);
-    host.files = withEdition(files, ARTICLE, second);
-    for (const kind of ['missing', 'html', 'cut', 'changed']) {
-      host.heal();
-      host.fault(`editions/${ARTICLE}.json`, kind);
-      host.hits.length = 0;
+  story(
+    'whose file is missing, HTML, cut or changed: the old one is read on, and nothing is offered that cannot be had',
+    async () => {
+      const page = await visit(context, host);
+      const { sha256 } = await stored(page, 'editions', 'cards', ARTICLE);
+      host.files = withEdition(files, ARTICLE, second);
+      for (const kind of ['missing', 'html', 'cut', 'changed']) {
+        host.heal();
+        host.fault(`editions/${ARTICLE}.json`, kind);
+        host.hits.length = 0;
+        await page.goto(`${host.url}${ARTICLE}/`);
+        await ready(page);
+        await until(() => host.hits.includes(`editions/${ARTICLE}.json`));
+        await page.goto(host.url);
+        const article = entry(page, ARTICLE);
+        await button(article, 'shelf.update').click();
+        await article.getByText(words(kind === 'missing' ? 'fetch.http' : 'fetch.content')).waitFor();
+        assert.equal((await stored(page, 'editions', 'cards', ARTICLE)).sha256, sha256, kind);
+      }
       await page.goto(`${host.url}${ARTICLE}/`);
       await ready(page);
-      await until(() => host.hits.includes(`editions/${ARTICLE}.json`));
-      await page.goto(host.url);
-      const article = entry(page, ARTICLE);
-      await button(article, 'shelf.update').click();
-      await article.getByText(words(kind === 'missing' ? 'fetch.http' : 'fetch.content')).waitFor();
-      assert.equal((await stored(page, 'editions', 'cards', ARTICLE)).sha256, sha256, kind);
-    }
-    await page.goto(`${host.url}${ARTICLE}/`);
-    await ready(page);
-    assert.equal(await notice(page, 'update.edition').count(), 0);
-    assert.equal(await page.getByText(NEW_WORDS).count(), 0);
-  });
+      assert.equal(await notice(page, 'update.edition').count(), 0);
+      assert.equal(await page.getByText(NEW_WORDS).count(), 0);
+    },
+  );
 });
 
 describe('a newer shell', () => {
@@ -144,7 +146,7 @@ describe('a newer shell', () => {
     context = await openBrowser(t);
   });
 
-  it('waits, is offered, starts by one reload after the click; the other tab is told and left alone', async () => {
+  story('waits, is offered, starts by one reload after the click; the other tab is told and left alone', async () => {
     const page = await visit(context, host);
     const other = await visit(context, host);
     await readTo(page, 'p14');
@@ -180,27 +182,30 @@ describe('a newer shell', () => {
     assert.equal(await shellOf(page), 'second');
   });
 
-  it('of which one file is missing, an error, HTML, cut, broken off or changed is not taken; the good one comes later', async () => {
-    const page = await visit(context, host);
-    host.files = withShell(files, 'second');
-    for (const kind of ['missing', 'error', 'html', 'cut', 'broken', 'changed']) {
-      host.heal();
-      host.fault('shell/index.html', kind);
-      assert.equal(await lookForShell(page), 'none', kind);
+  story(
+    'of which one file is missing, an error, HTML, cut, broken off or changed is not taken; the good one comes later',
+    async () => {
+      const page = await visit(context, host);
+      host.files = withShell(files, 'second');
+      for (const kind of ['missing', 'error', 'html', 'cut', 'broken', 'changed']) {
+        host.heal();
+        host.fault('shell/index.html', kind);
+        assert.equal(await lookForShell(page), 'none', kind);
+        await page.reload();
+        await ready(page);
+        assert.equal(await shellOf(page), undefined, kind);
+      }
+      await host.close();
       await page.reload();
       await ready(page);
-      assert.equal(await shellOf(page), undefined, kind);
-    }
-    await host.close();
-    await page.reload();
-    await ready(page);
-    assert.equal(await notice(page, 'update.shell').count(), 0);
-    await host.open();
-    assert.equal(await lookForShell(page), 'waiting');
-    await notice(page, 'update.shell').waitFor();
-  });
+      assert.equal(await notice(page, 'update.shell').count(), 0);
+      await host.open();
+      assert.equal(await lookForShell(page), 'waiting');
+      await notice(page, 'update.shell').waitFor();
+    },
+  );
 
-  it('whose worker is missing, an error, HTML or cut is not taken', async () => {
+  story('whose worker is missing, an error, HTML or cut is not taken', async () => {
     const page = await visit(context, host);
     for (const kind of ['missing', 'error', 'html', 'cut']) {
       host.heal();
@@ -212,7 +217,7 @@ describe('a newer shell', () => {
     await ready(page);
   });
 
-  it('that cannot be installed at the first visit is said, and the shelf says so too', async () => {
+  story('that cannot be installed at the first visit is said, and the shelf says so too', async () => {
     host.fault('assets/' + [...files.keys()].find((path) => /sans.*woff2$/.test(path)).slice(7), 'changed');
     const page = await context.newPage();
     await page.goto(`${host.url}${ARTICLE}/`);

@@ -1,0 +1,173 @@
+import { bandAround, wholeBand, type Band, type Point } from './band.js';
+import { findChain } from './chain.js';
+import { rateLinks } from './confidence.js';
+import { drive, type Driver } from './drive.js';
+import { looksAligned } from './judge.js';
+import { learnTable, type Span } from './learn.js';
+import { firstLengths, learnLengths } from './length.js';
+import { scoreWords } from './lexical.js';
+import { pathPosteriors } from './posterior.js';
+import { beliefTable, findBelief, type Belief, type Lexicon, type Tables } from './prior.js';
+import { SOURCE, TARGET, type Groups, type Scorer } from './score.js';
+import { search } from './search.js';
+import { readUnits, type Side, type Unit } from './units.js';
+
+/** Units that answer to each other, as indices from 0. An empty side: omitted or added. */
+export interface UnitLink {
+  source: number[];
+  target: number[];
+  /** Probability that exactly this link is right, 0-1. */
+  confidence: number;
+}
+
+/** An alignment of units: each unit in exactly one link, both sides in order. */
+export interface UnitAlignment {
+  links: UnitLink[];
+  /** False where the two sides do not look like translations of each other. */
+  looksAligned: boolean;
+}
+
+/** What is known beforehand. */
+export interface AlignInput {
+  lexicon?: Lexicon;
+  /** Units of different groups are never linked; each group is a run of units, in the same order on both sides. */
+  groups?: Groups;
+  /** Larger links that are known already, to learn words from. */
+  known?: Span[];
+}
+
+/** Most units of one side. */
+export const MOST_UNITS = 200_000;
+/** Most cells of a grid that is searched whole, and of any band: what bounds the memory, at about 60 bytes a cell. */
+const SMALL = 40_000;
+const MOST_CELLS = 8_000_000;
+/** Units to either side of the path that the first and the later passes search. */
+const REACH = { first: 20, slack: 0.25, later: 10 };
+/** Passes over the text: each learns words from the links of the one before. */
+const PASSES = 2;
+
+/**
+ * Links the units (sentences, paragraphs) of a source to those of a target, its translation: every unit in exactly one
+ * link, up to four to one and three to three, in order. The same input gives the same result, and swapped sides the
+ * mirrored one.
+ *
+ * Method: lengths (Gale & Church 1993), words by IBM model 1 (Brown et al. 1993) learnt on the texts themselves after a
+ * first pass as in Moore (2002) and hunalign (Varga et al. 2005), cognates, a lexicon where there is one, dynamic
+ * programming in a band around rare words.
+ */
+export const align = (
+  source: readonly Unit[],
+  target: readonly Unit[],
+  options: AlignInput & Driver = {},
+): Promise<UnitAlignment> => drive(alignSteps(source, target, options), options);
+
+/**
+ * {@link align} as a generator, so that whoever drives it may stop, report or let others run: it yields the share of the
+ * work that is done, 0-1, every few thousandths of a second.
+ */
+export function* alignSteps(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  input: AlignInput = {},
+): Generator<number, UnitAlignment> {
+  for (const { length } of [source, target]) {
+    if (length > MOST_UNITS) throw new RangeError(`${length} units are more than the ${MOST_UNITS} that can be aligned.`);
+  }
+  // Always the same side first: rounding and ties cannot then make the two directions differ.
+  if (comesFirst(source, target)) return yield* alignOrdered(source, target, input);
+  const { links, ...rest } = yield* alignOrdered(target, source, mirror(input));
+  return { links: links.map(({ source: b, target: a, confidence }) => ({ source: a, target: b, confidence })), ...rest };
+}
+
+/** An order of the two sides that does not depend on which is the source. */
+function comesFirst(source: readonly Unit[], target: readonly Unit[]): boolean {
+  if (source.length !== target.length) return source.length < target.length;
+  const text = (unit: Unit): string => (typeof unit === 'string' ? unit : unit.text);
+  const at = source.findIndex((unit, index) => text(unit) !== text(target[index]));
+  return at < 0 || text(source[at]) < text(target[at]);
+}
+
+function mirror({ lexicon, groups, known }: AlignInput): AlignInput {
+  return {
+    lexicon: lexicon && { pairs: Array.from(lexicon.pairs, ([a, b]) => [b, a] as const) },
+    groups: groups && { source: groups.target, target: groups.source },
+    known: known?.map(turn),
+  };
+}
+
+const turn = ({ from, fromEnd, to, toEnd, weight }: Span): Span => ({ from: to, fromEnd: toEnd, to: from, toEnd: fromEnd, weight });
+
+function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: AlignInput): Generator<number, UnitAlignment> {
+  const a = yield* within(0, 0.1, source.length, readUnits(source));
+  const b = yield* within(0.1, 0.2, target.length, readUnits(target));
+  const belief = findBelief(a, b, input.lexicon);
+  yield 0.25;
+  const scorer = yield* improve(a, b, belief, input);
+  const { types } = yield* within(0.85, 0.9, a.count, search(scorer));
+  const posteriors = yield* within(0.9, 1, a.count, pathPosteriors(scorer, types));
+  const { links, evidence } = rateLinks(scorer, types, posteriors);
+  return { links, looksAligned: looksAligned(a, b, belief, evidence) };
+}
+
+/** Searches, learns from what was found, and searches again in a narrower band. Returns the last scores. */
+function* improve(source: Side, target: Side, belief: Belief, { groups, known }: AlignInput): Generator<number, Scorer> {
+  const prior = {
+    forward: beliefTable(source.forms.length, belief.source, belief.target, belief.weight),
+    backward: beliefTable(target.forms.length, belief.target, belief.source, belief.weight),
+  };
+  let tables = known ? learnBoth(source, target, known, prior) : prior;
+  let band = firstBand(source, target, findChain(source, target, belief, groups), groups);
+  let lengths = firstLengths(source, target);
+  for (let pass = 0; ; pass++) {
+    const [from, to] = [0.25 + (0.6 * pass) / (PASSES + 1), 0.25 + (0.6 * (pass + 0.7)) / (PASSES + 1)];
+    const words = yield* within(from, to, source.count + target.count, scoreWords(source, target, tables, band));
+    const scorer: Scorer = { source, target, band, words, lengths, groups };
+    if (pass === PASSES) return scorer;
+    const { types } = yield* within(to, to, source.count, search(scorer));
+    const { spans, points } = readPath(types);
+    lengths = learnLengths(source, target, spans, lengths);
+    tables = learnBoth(source, target, spans, prior);
+    yield to;
+    band = bandAround(points, source.count, target.count, REACH.later);
+  }
+}
+
+function learnBoth(source: Side, target: Side, spans: Span[], prior: Tables): Tables {
+  const back = spans.map(turn);
+  return { forward: learnTable(source, target, spans, prior.forward), backward: learnTable(target, source, back, prior.backward) };
+}
+
+/** The links of a path as spans to learn from, and the points between them. */
+function readPath(types: Uint8Array): { spans: Span[]; points: Point[] } {
+  const spans: Span[] = [];
+  const points: Point[] = [[0, 0]];
+  let [i, j] = [0, 0];
+  for (const type of types) {
+    const [a, b] = [SOURCE[type], TARGET[type]];
+    if (a > 0 && b > 0) spans.push({ from: i, fromEnd: i + a, to: j, toEnd: j + b, weight: 1 });
+    i += a;
+    j += b;
+    points.push([i, j]);
+  }
+  return { spans, points };
+}
+
+/** The whole grid where it is small; else a band around the chain, made narrower until it fits into memory. */
+function firstBand(source: Side, target: Side, chain: Point[], groups?: Groups): Band {
+  const [rows, columns] = [source.count, target.count];
+  if ((rows + 1) * (columns + 1) <= SMALL) return wholeBand(rows, columns);
+  const slack = groups ? 1 : REACH.slack;
+  for (let widest = 400; ; widest = Math.floor(widest / 2)) {
+    const band = bandAround(chain, rows, columns, REACH.first, slack, widest);
+    if (band.cells <= MOST_CELLS || widest < REACH.first) return band;
+  }
+}
+
+/** Turns the steps of a part of the work into shares of the whole. */
+function* within<T>(from: number, to: number, count: number, steps: Generator<number, T>): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * Math.min(1, step.value / Math.max(1, count));
+  }
+}

@@ -1,0 +1,98 @@
+import { GRAIN, LINKED, NULLS, scoreLinks, SOURCE, TARGET, TYPES, type Scorer } from './score.js';
+import { WEIGHTS } from './weights.js';
+
+/**
+ * Probability of each link of a path, among all paths through the band (forward-backward; Baum et al. 1970), 0-1. The
+ * scores are divided by a temperature, since they are surer than they should be. Yields the row it has come to.
+ */
+export function* pathPosteriors(scorer: Scorer, types: Uint8Array): Generator<number, Float64Array> {
+  const forward = yield* sumForward(scorer);
+  const total = forward[forward.length - 2];
+  const probabilities = new Float64Array(types.length);
+  const wanted = cellsOf(scorer, types);
+  yield* sumBackward(scorer, forward, (cell, type, mass) => {
+    const link = wanted.get(cell);
+    if (link !== undefined && types[link] === type) probabilities[link] += Math.exp(mass - total);
+  });
+  return probabilities.map((p) => Math.min(1, p));
+}
+
+/** The cell in which each link of the path ends. */
+function cellsOf({ band }: Scorer, types: Uint8Array): Map<number, number> {
+  const cells = new Map<number, number>();
+  let [i, j] = [0, 0];
+  types.forEach((type, link) => {
+    i += SOURCE[type];
+    j += TARGET[type];
+    cells.set(band.offset[i] + j, link);
+  });
+  return cells;
+}
+
+/** Log of the sum over all paths to each cell: after a link or at the start, and after a null link. */
+function* sumForward(scorer: Scorer): Generator<number, Float64Array> {
+  const { band } = scorer;
+  const scale = 1 / (GRAIN * WEIGHTS.temperature);
+  const sums = new Float64Array(2 * band.cells).fill(-Infinity);
+  const out = new Float64Array(TYPES.length);
+  sums[0] = 0;
+  for (let i = 0; i <= band.rows; i++) {
+    for (let j = band.low[i]; j <= band.high[i]; j++) {
+      const cell = 2 * (band.offset[i] + j);
+      if (cell > 0) scoreLinks(scorer, i, j, out);
+      for (let type = 0; cell > 0 && type < TYPES.length; type++) {
+        if (out[type] === -Infinity) continue;
+        const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
+        const at = type < LINKED ? cell : cell + 1;
+        sums[at] = addLogs(sums[at], throughLink(sums, from, out[type], type, scale));
+      }
+    }
+    if (i % 256 === 255) yield i;
+  }
+  // The end as one sum, in the place of its first state.
+  sums[2 * band.cells - 2] = addLogs(sums[2 * band.cells - 2], sums[2 * band.cells - 1]);
+  return sums;
+}
+
+/** Log of the sum over both states that a link can come from. */
+function throughLink(sums: Float64Array, from: number, score: number, type: number, scale: number): number {
+  if (type < LINKED) return addLogs(sums[from], sums[from + 1]) + score * scale;
+  return addLogs(sums[from] + NULLS.open * scale, sums[from + 1] + NULLS.extend * scale);
+}
+
+/** Goes back over the band and reports, for each link type into each cell, the log of the sum of all paths through it. */
+function* sumBackward(
+  scorer: Scorer,
+  forward: Float64Array,
+  report: (cell: number, type: number, mass: number) => void,
+): Generator<number, void> {
+  const { band } = scorer;
+  const scale = 1 / (GRAIN * WEIGHTS.temperature);
+  const sums = new Float64Array(2 * band.cells).fill(-Infinity);
+  const out = new Float64Array(TYPES.length);
+  sums[sums.length - 1] = sums[sums.length - 2] = 0;
+  for (let i = band.rows; i >= 0; i--) {
+    for (let j = band.high[i]; j >= band.low[i]; j--) {
+      const cell = 2 * (band.offset[i] + j);
+      if (cell === 0) continue;
+      scoreLinks(scorer, i, j, out);
+      for (let type = 0; type < TYPES.length; type++) {
+        if (out[type] === -Infinity) continue;
+        const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
+        const isNull = type >= LINKED;
+        const after = sums[isNull ? cell + 1 : cell];
+        report(cell / 2, type, throughLink(forward, from, out[type], type, scale) + after);
+        const score = out[type] * scale + after;
+        sums[from] = addLogs(sums[from], score + (isNull ? NULLS.open * scale : 0));
+        sums[from + 1] = addLogs(sums[from + 1], score + (isNull ? NULLS.extend * scale : 0));
+      }
+    }
+    if (i % 256 === 0) yield i;
+  }
+}
+
+function addLogs(a: number, b: number): number {
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}

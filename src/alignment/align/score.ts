@@ -1,0 +1,107 @@
+import type { Band } from './band.js';
+import type { LexicalScores } from './lexical.js';
+import { WIDEST } from './lexical.js';
+import { scoreLengths, type LengthModel } from './length.js';
+import type { Side } from './units.js';
+import { WEIGHTS } from './weights.js';
+
+/** Scores are kept as whole multiples of this, so that sums are exact: the same result in every engine and both ways round. */
+export const GRAIN = 2 ** 16;
+
+/** Link types: how many units of each side. Null links last: between equals, what can be linked is linked. */
+export const TYPES: readonly (readonly [source: number, target: number])[] = [
+  [1, 1],
+  [1, 2], [2, 1], [2, 2],
+  [1, 3], [3, 1], [1, 4], [4, 1],
+  [2, 3], [3, 2], [3, 3],
+  [1, 0], [0, 1],
+];
+
+/** A group for each unit of both sides. */
+export interface Groups {
+  source: ArrayLike<number>;
+  target: ArrayLike<number>;
+}
+
+/** Everything the score of a link needs. */
+export interface Scorer {
+  source: Side;
+  target: Side;
+  band: Band;
+  words: LexicalScores;
+  lengths: LengthModel;
+  /** Units of different groups are never linked. */
+  groups?: Groups;
+}
+
+/** Scores of every link type that ends in a cell; -Infinity where it would leave the band. Reused between cells. */
+export type CellScores = Float64Array;
+
+/**
+ * Fills `out` with the scores of the links that end after `i` source and `j` target units: in grains, 0 for null links, -Infinity
+ * for what leaves the band or its group.
+ */
+export function scoreLinks(scorer: Scorer, i: number, j: number, out: CellScores): void {
+  const { band, groups } = scorer;
+  for (let type = 0; type < LINKED; type++) {
+    const a = SOURCE[type];
+    const b = TARGET[type];
+    out[type] = -Infinity;
+    if (i < a || j < b || j - b < band.low[i - a] || j - b > band.high[i - a]) continue;
+    if (groups && !sameGroup(groups, i, j, a, b)) continue;
+    // The words are scored in cells of this row and column only.
+    if (j > band.high[i - a + 1] || j - b + 1 < band.low[i]) continue;
+    out[type] = Math.round(scoreLink(scorer, i, j, a, b, PRIOR[type]) * GRAIN);
+  }
+  out[LINKED] = i >= 1 && j <= band.high[i - 1] ? 0 : -Infinity;
+  out[LINKED + 1] = j > band.low[i] ? 0 : -Infinity;
+}
+
+/** Groups are runs of units, so that the first and the last of each side are enough. */
+function sameGroup({ source, target }: Groups, i: number, j: number, a: number, b: number): boolean {
+  const group = source[i - 1];
+  return source[i - a] === group && target[j - 1] === group && target[j - b] === group;
+}
+
+/** Score of the link of `a` source and `b` target units that ends in a cell. */
+function scoreLink(scorer: Scorer, i: number, j: number, a: number, b: number, prior: number): number {
+  const { band, words, source, target, lengths } = scorer;
+  let [there, here, x, y] = [0, 0, 0, 0];
+  let at = (band.offset[i] + j) * WIDEST + a - 1;
+  for (let k = 1; k <= b; k++, at -= WIDEST) {
+    there += words.forward[at];
+    y += target.chars[j - k];
+  }
+  for (let k = 1; k <= a; k++) {
+    here += words.backward[(band.offset[i - k + 1] + j) * WIDEST + b - 1];
+    x += source.chars[i - k];
+  }
+  return prior + (there + here) + scoreLengths(x, y, lengths) + scoreKinds(source, target, i, j, a, b);
+}
+
+/** The first so many types are links; two null links follow. */
+export const LINKED = 11;
+export const SOURCE = Int32Array.from(TYPES, ([a]) => a);
+export const TARGET = Int32Array.from(TYPES, ([, b]) => b);
+/** Log priors by type, in the order of {@link TYPES}. */
+const PRIOR = new Float64Array(LINKED);
+/** Log priors of a unit without counterpart: after a link, and after another such unit. In grains. */
+export const NULLS = { open: 0, extend: 0 };
+export function setPriors(): void {
+  for (let type = 0; type < LINKED; type++) {
+    const [a, b] = TYPES[type];
+    PRIOR[type] = WEIGHTS.prior[a < b ? `${a}-${b}` : `${b}-${a}`];
+  }
+  NULLS.open = Math.round(WEIGHTS.gap * GRAIN);
+  NULLS.extend = Math.round(WEIGHTS.gapGoesOn * GRAIN);
+}
+setPriors();
+
+/** Headings, notes and other blocks are linked with their like. */
+function scoreKinds(source: Side, target: Side, i: number, j: number, a: number, b: number): number {
+  if (!source.kinds || !target.kinds) return 0;
+  let mixed = 0;
+  for (let k = 1; k <= a; k++) if (source.kinds[i - k] !== target.kinds[j - 1]) mixed++;
+  for (let k = 2; k <= b; k++) if (target.kinds[j - k] !== target.kinds[j - 1]) mixed++;
+  return mixed * WEIGHTS.mixed;
+}
