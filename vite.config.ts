@@ -49,7 +49,7 @@ export default defineConfig({
         id: './',
         name: 'Cotejo',
         short_name: 'Cotejo',
-        description: 'Una traducción al lado de su original, frase por frase. A translation beside its original.',
+        description: 'Una traducción al lado de su original, oración por oración. A translation beside its original.',
         start_url: './',
         scope: './',
         display: 'standalone',

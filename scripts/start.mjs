@@ -1,5 +1,6 @@
 // `npm start`: builds the site, serves it and prints the address of the reader.
 //   npm start -- --port 5000     another port      npm start -- --host     reachable from the local network
+import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 
@@ -8,6 +9,10 @@ const { values } = parseArgs({
   allowPositionals: true,
 });
 const port = Number(values.port ?? process.env.PORT ?? 4173);
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`${values.port ?? process.env.PORT} is not a port: choose a number from 1 to 65535.`);
+  process.exit(1);
+}
 const host = values.host ? '0.0.0.0' : '127.0.0.1';
 
 try {
@@ -32,4 +37,8 @@ Cotejo is being served:
   the shelf           ${address}
 
 After one visit it reads without the network. Stop it with Ctrl+C.`);
-if (values.host) console.log('In the local network it reads over plain http, but browsers keep nothing offline there.');
+if (values.host) {
+  const near = Object.values(networkInterfaces()).flat().filter(({ family, internal }) => family === 'IPv4' && !internal);
+  for (const { address: ip } of near) console.log(`In the local network: http://${ip}:${port}/`);
+  console.log('There it reads over plain http, but browsers keep nothing offline.');
+}

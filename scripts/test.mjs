@@ -1,6 +1,6 @@
 // `npm test`: type-check, lint, unit tests in Chromium, the build, command-line and end-to-end tests; then one line
 // with the counts that the runners reported.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,8 +84,6 @@ function run(name, command, args, env = {}) {
     child.on('close', (code) => {
       const ok = code === 0;
       steps.push({ name, outcome: ok ? 'ok' : 'FAILED', seconds: Math.round((Date.now() - started) / 1000) });
-      // A browser that a failed test left behind must not disturb the next step.
-      if (!ok) spawnSync('pkill', ['-f', 'cotejo-e2e-'], { stdio: 'ignore' });
       resolve({ ok, output });
     });
   });

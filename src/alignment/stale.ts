@@ -65,8 +65,13 @@ function stampText(aligned: AlignedText, text: Text): AlignedText {
   return { file: text.file, language: text.meta.language, sha256: text.sha256, blocks };
 }
 
+/** Blocks of a text, as far as their sentences are concerned. */
+interface SentenceBlocks {
+  blocks: { id: string; sentences: number[] }[];
+}
+
 /** Whether the sentence links of a link name each sentence of its blocks as they are now, once. */
-function sentencesFit(link: Link, source: Text, target: Text): boolean {
+export function sentencesFit(link: Link, source: SentenceBlocks, target: SentenceBlocks): boolean {
   return ([source, target] as const).every((text, column) => {
     const ids = link[column === 0 ? 'source' : 'target'];
     const there = ids.flatMap((id) => {

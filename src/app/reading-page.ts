@@ -7,7 +7,7 @@ import type { FetchError } from './library.js';
 import { notify, withdraw } from './notices.js';
 import type { Position, PositionKeeper } from './position.js';
 import { tellUnsaved, type Session } from './session.js';
-import { SITE_ROOT, viewFrom, writeView } from './site.js';
+import { SITE_ROOT, addressOf, viewFrom, writeView } from './site.js';
 import type { LibraryEdition } from './stored.js';
 
 /** The page of one edition: finds its words, shows them, keeps them and the place of reading. */
@@ -27,7 +27,7 @@ export class ReadingPage {
     Object.assign(this.reader, this.firstView());
     this.reader.addEventListener(ViewEvent.type, this.onView);
     this.reader.addEventListener(PlaceEvent.type, this.onPlace);
-    addEventListener('hashchange', () => this.reader.show(decodeURIComponent(location.hash.slice(1))));
+    addEventListener('hashchange', () => this.reader.show(addressOf(location.hash)));
     if (!found) document.body.prepend(this.reader);
   }
 
@@ -38,6 +38,9 @@ export class ReadingPage {
     if (!edition) return;
     await this.show(edition);
     await this.findPlace().catch(tellUnsaved);
+    // The place is found: from here on the browser's own Back comes back to where it left.
+    history.scrollRestoration = 'auto';
+    addEventListener('pagehide', () => (history.scrollRestoration = 'manual'));
     void import('./upkeep.js').then(({ keepEdition }) =>
       keepEdition(this.session, edition, (newer) => this.show(newer)),
     );
@@ -97,7 +100,7 @@ export class ReadingPage {
 
   /** An address in the URL, else the place of the last visit; after a reload the place, unless the address is new. */
   private async findPlace(): Promise<void> {
-    const address = decodeURIComponent(location.hash.slice(1));
+    const address = addressOf(location.hash);
     if (address) this.reader.show(address);
     const [{ user }, { PositionKeeper }] = await Promise.all([this.session.stores(), import('./position.js')]);
     this.positions = new PositionKeeper(user, this.session.writable, this.slug, tellUnsaved);
@@ -138,7 +141,7 @@ export class ReadingPage {
     const { place, part } = event as PlaceEvent;
     this.positions?.moved(place, part);
     writeLeft(this.slug, {
-      address: decodeURIComponent(location.hash.slice(1)),
+      address: addressOf(location.hash),
       position: { ref: place.ref, top: place.top, part },
     });
   };

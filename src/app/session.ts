@@ -21,6 +21,8 @@ export interface Session {
   /** The two databases, loaded with what handles them when first asked for. */
   stores(): Promise<Stores>;
   preferences: Preferences;
+  /** Whether the reader has chosen anything on this page. */
+  changed: boolean;
   /** Resolves with what is true of database `user`; the page does not wait for it. */
   storage: Promise<StorageState>;
   /** Resolves {@link Session.storage}. */
@@ -69,10 +71,12 @@ export async function startSession(): Promise<Session> {
   const session: Session = {
     stores,
     preferences: mirroredPreferences(),
+    changed: false,
     storage,
     tell,
     writable: async () => (/lost|damaged/.test((await storage).state) ? undefined : (await stores()).user),
     change: (part) => {
+      session.changed = true;
       session.preferences = { ...session.preferences, ...part };
       mirrorPreferences(session.preferences);
       session
@@ -92,7 +96,7 @@ export async function startSession(): Promise<Session> {
 /** A language in the address counts for this visit; else the reader's choice; else the browser's. */
 function wantedLanguage(chosen: InterfaceLanguage | undefined): InterfaceLanguage {
   const asked = new URLSearchParams(location.search).get('lang');
-  return detectLanguage(asked ?? chosen, navigator.languages);
+  return detectLanguage(asked, [...(chosen ? [chosen] : []), ...navigator.languages]);
 }
 
 async function useLanguage(language: InterfaceLanguage): Promise<void> {
@@ -146,7 +150,8 @@ export async function takeOver(session: Session): Promise<void> {
   try {
     const { user } = await session.stores();
     const kept = await loadPreferences(user);
-    if (!kept) return;
+    // What was chosen while the database was being opened is newer, and is being written.
+    if (!kept || session.changed) return;
     const before = session.preferences;
     session.preferences = kept;
     if (JSON.stringify(before.appearance) !== JSON.stringify(kept.appearance)) wear(kept.appearance);

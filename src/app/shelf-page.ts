@@ -12,7 +12,7 @@ import { notify } from './notices.js';
 import type { Position } from './position.js';
 import { takeOver, tellUnsaved, type Session } from './session.js';
 import { editionUrl } from './site.js';
-import { readStored, storeEdition } from './stored.js';
+import { noteRemoved, readStored, storeEdition } from './stored.js';
 import type { Stores } from './stores.js';
 
 /** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
@@ -152,6 +152,7 @@ export class ShelfPage {
       const onProgress = (received: number): void => this.setState(slug, { name: 'saving', received });
       const edition = await fetchEdition(slug, { card, signal: controller.signal, onProgress });
       await storeEdition(this.stores.editions, edition);
+      noteRemoved(slug, false);
       this.patch(slug, { changes: undefined, bytes: edition.bytes.length, rows: edition.edition.links.length });
       await this.verify(slug, { name: 'checking' });
       return true;
@@ -184,6 +185,7 @@ export class ShelfPage {
   private async remove(slug: string): Promise<void> {
     try {
       await this.stores.editions.remove(slug);
+      noteRemoved(slug, true);
       this.patch(slug, { changes: undefined });
       this.setState(slug, { name: 'online' });
     } catch (error) {

@@ -31,6 +31,15 @@ export function viewFrom(search: string): Partial<View> {
   return view;
 }
 
+/** What the address names behind its `#`; as it is written where it cannot be decoded. */
+export function addressOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
 /** Writes the view into the address, without a new entry in the history; other parts of the query are kept. */
 export function writeView(view: View): void {
   const url = new URL(location.href);

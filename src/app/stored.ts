@@ -51,3 +51,28 @@ export function isEdition(value: unknown): value is Edition {
     Array.isArray(edition.links)
   );
 }
+
+/** Where it is noted which editions the reader has taken off their shelf. */
+const REMOVED = 'cotejo-removed';
+
+/** Whether the reader has removed an edition: then it is not kept again but when they open it or ask for it. */
+export const wasRemoved = (slug: string): boolean => removed().includes(slug);
+
+/** Notes that an edition was removed, or is wanted again. */
+export function noteRemoved(slug: string, gone: boolean): void {
+  const others = removed().filter((each) => each !== slug);
+  try {
+    localStorage.setItem(REMOVED, JSON.stringify(gone ? [...others, slug] : others));
+  } catch {
+    // It may be kept again with the next article.
+  }
+}
+
+function removed(): string[] {
+  try {
+    const slugs: unknown = JSON.parse(localStorage.getItem(REMOVED) ?? '[]');
+    return Array.isArray(slugs) ? slugs.map(String) : [];
+  } catch {
+    return [];
+  }
+}

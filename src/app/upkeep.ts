@@ -5,7 +5,7 @@ import { fetchEdition, fetchIndex } from './library.js';
 import { notify, withdraw } from './notices.js';
 import { tellUnsaved, whenIdle, type Session } from './session.js';
 import type { Stores } from './stores.js';
-import { storeEdition, type LibraryEdition } from './stored.js';
+import { storeEdition, wasRemoved, type LibraryEdition } from './stored.js';
 
 /** Our own guide, kept along with the first edition that is read: it is the help. */
 const GUIDE = 'guia-de-lectura';
@@ -20,7 +20,7 @@ export async function keepEdition(
   show: (newer: LibraryEdition) => Promise<void>,
 ): Promise<void> {
   const stores = await session.stores();
-  await keep(stores, shown);
+  await keep(stores, shown, performance.timeOrigin);
   await whenIdle();
   let index: EditionCard[];
   try {
@@ -33,13 +33,15 @@ export async function keepEdition(
   const card = index.find((each) => each.slug === slug);
   if (card && card.sha256 !== shown.sha256) await offerUpdate(stores, shown, card, show);
   const guide = index.find((each) => each.slug === GUIDE);
-  if (slug !== GUIDE && guide) await keepGuide(stores, guide);
+  if (slug !== GUIDE && guide && !wasRemoved(GUIDE)) await keepGuide(stores, guide);
 }
 
 /** Keeps an edition unless the very same is kept, whole. */
-async function keep({ editions }: Stores, edition: LibraryEdition): Promise<void> {
+async function keep({ editions }: Stores, edition: LibraryEdition, since: number): Promise<void> {
   try {
     const kept = (await editions.list()).find(({ slug }) => slug === edition.edition.slug);
+    // Another tab has stored a newer one since this page was opened.
+    if (kept && kept.sha256 !== edition.sha256 && kept.storedAt > since) return;
     if (kept?.sha256 === edition.sha256 && (await editions.verify(kept.slug)) === 'verified') return;
     await storeEdition(editions, edition);
     withdraw('edition.damaged');
@@ -76,7 +78,7 @@ async function offerUpdate(
   const run = async (): Promise<void> => {
     withdraw('update.edition');
     await show(newer);
-    await keep(stores, newer);
+    await keep(stores, newer, Date.now());
   };
   const actions = [{ label: 'update.now', run: () => void run() }];
   notify('update.edition', { values: { ...changes, count: changes.changed }, actions });

@@ -1,6 +1,5 @@
-import type { AlignedText, Alignment, Link } from '../alignment/model.js';
-import { parseSentenceId } from '../alignment/model.js';
-import { changedBlocks, isStale, storedSentences } from '../alignment/stale.js';
+import type { AlignedText, Alignment } from '../alignment/model.js';
+import { changedBlocks, isStale, sentencesFit, storedSentences } from '../alignment/stale.js';
 import type { Block, Text } from '../text/model.js';
 import { sha256 } from '../text/sha256.js';
 import {
@@ -22,7 +21,6 @@ export interface EditionFile {
 export function buildEdition(slug: string, source: Text, target: Text, alignment: Alignment): Edition {
   const changed = { source: changedBlocks(source, alignment.source), target: changedBlocks(target, alignment.target) };
   const texts = { source: toEditionText(source, alignment.source), target: toEditionText(target, alignment.target) };
-  const counts = { source: countSentences(texts.source), target: countSentences(texts.target) };
   const links = alignment.links.map((link): EditionLink => {
     if (!isStale(link, changed)) return link;
     const former = {
@@ -30,7 +28,7 @@ export function buildEdition(slug: string, source: Text, target: Text, alignment
       target: formerWords(link.target, changed.target, alignment.target),
     };
     const { sentences, ...rest } = link;
-    return { ...rest, ...(sentences && stillFit(link, counts) ? { sentences } : {}), stale: true, former };
+    return { ...rest, ...(sentences && sentencesFit(link, texts.source, texts.target) ? { sentences } : {}), stale: true, former };
   });
   return { format: 'cotejo-edition', version: 1, slug, ...texts, links };
 }
@@ -65,21 +63,6 @@ function toEditionBlock(block: Block, aligned: AlignedText): EditionBlock {
     ...(marks.length > 0 ? { marks } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };
-}
-
-const countSentences = (text: EditionText): Map<string, number> =>
-  new Map(text.blocks.map((block) => [block.id, block.sentences.length]));
-
-/** Whether every sentence that a stale link names still exists; if not, only its blocks are linked. */
-function stillFit(link: Link, counts: { source: Map<string, number>; target: Map<string, number> }): boolean {
-  const fits = (id: string, side: Map<string, number>): boolean => {
-    const [block, number] = parseSentenceId(id) ?? ['', 1];
-    return number <= (side.get(block) ?? 0);
-  };
-  return link.sentences!.every(
-    ([source, target]) =>
-      source.every((id) => fits(id, counts.source)) && target.every((id) => fits(id, counts.target)),
-  );
 }
 
 function formerWords(ids: string[], changed: Set<string>, aligned: AlignedText): Record<string, string> {

@@ -82,12 +82,13 @@ export function formatPublished(published: string, language: string): string {
 
 /** Says, above each column and in its language, that words are a reconstruction, and how to put the original there. */
 function ribbonTree(edition: Edition, words: WordsFor): TreeElement {
-  const [side] = reconstructedSides(edition);
+  const sides = reconstructedSides(edition);
   const cell = (at: Side): TreeElement => {
     const language = edition[at].meta.language;
     const say = words(language);
+    const side = sides.includes(at) ? at : sides[0];
     const reconstructed = languageName(edition[side].meta.language, say.language);
-    const text = at === side ? say.reconstructionHere : fill(say.reconstructionBeside, { language: reconstructed });
+    const text = sides.includes(at) ? say.reconstructionHere : fill(say.reconstructionBeside, { language: reconstructed });
     const file = `texts/${edition[side].meta.language}/${edition.slug}.md`;
     return el(
       'div',

@@ -97,7 +97,7 @@ export class CotejoNote extends LitElement {
         <button class="btn" @click=${() => this.dialog.close()}>${this.icon('back')}${t('note.back')}</button>
         <button class="btn" @click=${() => this.finish(true)}>${this.icon('list')}${t('note.list')}</button>
         <span class="grow"></span>
-        <button class="btn" @click=${this.copy}>${this.icon('copy')}${t('note.copy')}</button>
+        ${'clipboard' in navigator ? html`<button class="btn" @click=${this.copy}>${this.icon('copy')}${t('note.copy')}</button>` : nothing}
       </div>
     </dialog>`;
   }

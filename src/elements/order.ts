@@ -13,7 +13,8 @@ export function orderCells(article: HTMLElement, order: ReadingOrder): void {
   const containers = [...article.querySelectorAll(':scope > .rows, :scope > .chunk')];
   const rows = containers.flatMap((container) => [...container.children]) as HTMLElement[];
   rows.forEach((row, index) => {
-    for (const cell of [...row.children] as HTMLElement[]) cell.style.gridRow = String(index + 1);
+    // The layout that keeps rows locked looks at it; stacked ones follow the document.
+    for (const cell of [...row.children] as HTMLElement[]) cell.style.setProperty('--row', String(index + 1));
     const second = row.cloneNode(false) as HTMLElement;
     second.removeAttribute('id');
     second.append(...[...row.children].filter((cell) => cell.matches('.src, .trg') && !cell.classList.contains(first)));

@@ -38,7 +38,8 @@ export class PlaceTracker {
   /** Where the reader is, for coming back: nowhere at the top of the page, and what is being brought while it is. */
   now(): Place | undefined {
     if (scrollY <= TOP) return undefined;
-    return this.holding > 0 ? this.place : this.keeper?.capture();
+    // A panel over the text hides what is under it: then the place that was noted last counts.
+    return this.holding > 0 ? this.place : (this.keeper?.capture() ?? this.place);
   }
 
   /** The sentence in the middle of attention, or undefined where there are no rows in sight. */

@@ -8,7 +8,7 @@ import { ArticleWriter, type RowsWanted } from './article-writer.js';
 import './bar.js';
 import { copyOneColumn, selectOneColumn } from './columns.js';
 import { Cursor, directionOf, type Lit } from './cursor.js';
-import { PlaceEvent, type OpenEvent, type StepEvent } from './events.js';
+import { PlaceEvent, ViewEvent, type OpenEvent, type StepEvent } from './events.js';
 import { keepFocusAbove } from './foot.js';
 import { readKey } from './keys.js';
 import { elementsOf, rangesOf, sideOf } from './locate.js';
@@ -116,8 +116,13 @@ export class CotejoReader extends LitElement {
   show(address: string): boolean {
     const ref = this.map?.resolve(address);
     if (!ref) return false;
+    const place = { ref, top: ref.number > 1 ? 72 : 16 };
     this.revealCell(ref);
-    this.places.bring({ ref, top: ref.number > 1 ? 72 : 16 });
+    if (this.differences && this.places.topOf(ref) === undefined) {
+      // The filter hides what is asked for: it goes, and what follows brings the reader there.
+      this.leaving = place;
+      this.dispatchEvent(new ViewEvent({ differences: false }));
+    } else this.places.bring(place);
     this.cursor?.hold(ref);
     return true;
   }
@@ -178,7 +183,10 @@ export class CotejoReader extends LitElement {
       <cotejo-sentence-bar .info=${this.info} @cotejo-step=${this.onStep}></cotejo-sentence-bar>
       <cotejo-note .edition=${edition} .map=${this.map} @cotejo-note-close=${this.onNoteClose}></cotejo-note>
       <cotejo-settings .appearance=${this.appearance} .view=${view}></cotejo-settings>
-      <dialog class="drawer" aria-label=${t('bar.outline')} closedby="any" @cotejo-choice=${() => this.drawer.close()}>${this.renderOutline(main)}</dialog>
+      <dialog class="drawer" aria-label=${t('bar.outline')} closedby="any" @cotejo-choice=${() => this.drawer.close()}>
+        <button class="btn" @click=${() => this.drawer.close()}>${t('bar.close')}</button>
+        ${this.renderOutline(main)}
+      </dialog>
       <div class="vh" role="status">${this.info ? this.announce(this.info) : ''}</div>
     `;
   }
@@ -291,9 +299,12 @@ export class CotejoReader extends LitElement {
   private step(step: 'next' | 'previous' | 'next-row' | 'previous-row'): void {
     const here = this.places.sentence();
     const by = step.startsWith('next') ? 1 : -1;
-    const ref = step.endsWith('row') ? this.cursor?.stepRow(by, here) : this.cursor?.step(by, here);
+    const go = () => (step.endsWith('row') ? this.cursor?.stepRow(by, here) : this.cursor?.step(by, here));
+    let ref = go();
+    if (ref) this.revealCell(ref);
+    // Rows that the filter leaves out are passed over.
+    while (ref && this.differences && this.places.topOf(ref) === undefined) ref = go();
     if (!ref) return;
-    this.revealCell(ref);
     this.scrollToSee(ref);
     // Whoever is in the text, or nowhere yet, goes along: Tab goes on from there.
     const focused = document.activeElement;

@@ -69,7 +69,7 @@ export class CotejoRecovery extends LitElement {
     const { info } = this;
     if (!info) return nothing;
     const act = (action: 'download' | 'restore' | 'continue') => (): boolean => this.dispatchEvent(new RecoveryEvent(action));
-    return html`<dialog aria-labelledby="title" @cancel=${(event: Event) => event.preventDefault()}>
+    return html`<dialog aria-labelledby="title" closedby="none" @close=${() => this.isConnected && void this.open()}>
       <h2 id="title">${t(`recovery.${info.state}`)}</h2>
       <p>${t(`recovery.${info.state}Text`)}</p>
       ${info.lastKnownAt ? html`<p>${t('recovery.lastKnown', { date: formatDate(info.lastKnownAt) })}</p>` : nothing}

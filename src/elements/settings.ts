@@ -66,7 +66,7 @@ export class CotejoSettings extends LitElement {
           <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon('close')}</svg>
         </button>
       </div>
-      <form>
+      <form @submit=${(event: Event) => event.preventDefault()}>
         ${(['scale', 'measure', 'leading'] as const).map((key) => this.slider(key))}
         ${this.choices('settings.face', 'face', ['serif', 'sans', 'legible'] as const, appearance.face, (face) => look({ face }))}
         ${this.choices('settings.theme', 'theme', ['system', 'light', 'dark', 'sepia', 'contrast'] as const, appearance.theme, (theme) => look({ theme }))}

@@ -202,7 +202,7 @@ export class CotejoShelf extends LitElement {
     return html`<section class="copy" aria-labelledby="copy-title">
       <h2 id="copy-title">${t('copy.title')}</h2>
       <p>${t('copy.promise')}</p>
-      <p class=${copy.due ? 'due' : ''}>${last} ${t('copy.changed', { count: copy.changed })}</p>
+      <p class=${copy.due ? 'due' : ''}>${last} ${t('copy.changed', { count: copy.changed })} ${copy.due ? t('copy.due') : ''}</p>
       <div class="acts">
         <button class="btn btn-line" @click=${() => this.act('copy-out')}>${t('copy.out')}</button>
         <label class="btn btn-line">${t('copy.in')}<input class="vh" type="file" accept=".json,application/json" @change=${this.openCopy} /></label>

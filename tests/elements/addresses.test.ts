@@ -111,6 +111,7 @@ describe('addresses, outline and progress', () => {
       ['p1', 'Qué es Cotejo'],
       ['p6', 'Leer dos lenguas a la vez'],
       ['p23', 'De dónde vienen las palabras'],
+      ['h4', 'Las señales del margen y las notas'],
       ['fn1', 'Notas'],
     ]) {
       reader.show(address);

@@ -102,6 +102,11 @@ describe('the keyboard', () => {
 
   it('goes back to the block it came from, when the counterpart has two', async () => {
     const reader = await open(guide);
+    reader.show('p6.1');
+    await sendKeys({ press: 'Enter' });
+    expect(document.activeElement).to.equal(blockOf('en.p6'));
+    await sendKeys({ press: 'Enter' });
+    expect(document.activeElement).to.equal(blockOf('p6'));
     reader.show('en.p25.2');
     await sendKeys({ press: 'Enter' });
     expect(document.activeElement).to.equal(blockOf('p24'));

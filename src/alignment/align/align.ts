@@ -8,7 +8,7 @@ import { firstLengths, learnLengths } from './length.js';
 import { scoreWords } from './lexical.js';
 import { pathPosteriors } from './posterior.js';
 import { beliefTable, findBelief, type Belief, type Lexicon, type Tables } from './prior.js';
-import { SOURCE, TARGET, type Groups, type Scorer } from './score.js';
+import { scoreBand, SOURCE, TARGET, type Groups, type Scorer } from './score.js';
 import { search } from './search.js';
 import { readUnits, type Side, type Unit } from './units.js';
 
@@ -38,11 +38,13 @@ export interface AlignInput {
 
 /** Most units of one side. */
 export const MOST_UNITS = 200_000;
-/** Most cells of a grid that is searched whole, and of any band: what bounds the memory, at about 60 bytes a cell. */
+/** Most cells of a grid that is searched whole, and of any band: what bounds the memory, at about 100 bytes a cell. */
 const SMALL = 40_000;
-const MOST_CELLS = 8_000_000;
+const MOST_CELLS = 4_000_000;
+/** Cells for each unit on average, where rare words leave long stretches open. */
+const WIDTH = 100;
 /** Units to either side of the path that the first and the later passes search. */
-const REACH = { first: 20, slack: 0.25, later: 10 };
+const REACH = { first: 14, slack: 0.25, later: 6 };
 /** Passes over the text: each learns words from the links of the one before. */
 const PASSES = 2;
 
@@ -95,16 +97,16 @@ function mirror({ lexicon, groups, known }: AlignInput): AlignInput {
   };
 }
 
-const turn = ({ from, fromEnd, to, toEnd, weight }: Span): Span => ({ from: to, fromEnd: toEnd, to: from, toEnd: fromEnd, weight });
+const turn = ({ from, fromEnd, to, toEnd }: Span): Span => ({ from: to, fromEnd: toEnd, to: from, toEnd: fromEnd });
 
 function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: AlignInput): Generator<number, UnitAlignment> {
   const a = yield* within(0, 0.1, source.length, readUnits(source));
   const b = yield* within(0.1, 0.2, target.length, readUnits(target));
-  const belief = findBelief(a, b, input.lexicon);
-  yield 0.25;
+  const belief = yield* still(0.25, findBelief(a, b, input.lexicon));
   const scorer = yield* improve(a, b, belief, input);
-  const { types } = yield* within(0.85, 0.9, a.count, search(scorer));
-  const posteriors = yield* within(0.9, 1, a.count, pathPosteriors(scorer, types));
+  const scores = yield* within(0.85, 0.88, a.count, scoreBand(scorer));
+  const { types } = yield* within(0.88, 0.9, a.count, search(scorer.band, scores));
+  const posteriors = yield* within(0.9, 1, a.count, pathPosteriors(scorer.band, scores, types));
   const { links, evidence } = rateLinks(scorer, types, posteriors);
   return { links, looksAligned: looksAligned(a, b, belief, evidence) };
 }
@@ -115,27 +117,32 @@ function* improve(source: Side, target: Side, belief: Belief, { groups, known }:
     forward: beliefTable(source.forms.length, belief.source, belief.target, belief.weight),
     backward: beliefTable(target.forms.length, belief.target, belief.source, belief.weight),
   };
-  let tables = known ? learnBoth(source, target, known, prior) : prior;
-  let band = firstBand(source, target, findChain(source, target, belief, groups), groups);
-  let lengths = firstLengths(source, target);
+  let tables = known ? yield* still(0.25, learnBoth(source, target, known, prior)) : prior;
+  const chain = findChain(source, target, belief, groups);
+  let band = firstBand(source, target, chain, groups);
+  let lengths = firstLengths(source, target, chain);
   for (let pass = 0; ; pass++) {
     const [from, to] = [0.25 + (0.6 * pass) / (PASSES + 1), 0.25 + (0.6 * (pass + 0.7)) / (PASSES + 1)];
     const words = yield* within(from, to, source.count + target.count, scoreWords(source, target, tables, band));
     const scorer: Scorer = { source, target, band, words, lengths, groups };
     if (pass === PASSES) return scorer;
-    const { types } = yield* within(to, to, source.count, search(scorer));
+    const scores = yield* still(to, scoreBand(scorer));
+    const { types } = yield* still(to, search(band, scores));
     const { spans, points } = readPath(types);
     lengths = learnLengths(source, target, spans, lengths);
-    tables = learnBoth(source, target, spans, prior);
-    yield to;
+    tables = yield* still(to, learnBoth(source, target, spans, prior));
     band = bandAround(points, source.count, target.count, REACH.later);
   }
 }
 
-function learnBoth(source: Side, target: Side, spans: Span[], prior: Tables): Tables {
-  const back = spans.map(turn);
-  return { forward: learnTable(source, target, spans, prior.forward), backward: learnTable(target, source, back, prior.backward) };
+function* learnBoth(source: Side, target: Side, spans: Span[], prior: Tables): Generator<number, Tables> {
+  const forward = yield* learnTable(source, target, spans, prior.forward);
+  const backward = yield* learnTable(target, source, spans.map(turn), prior.backward);
+  return { forward, backward };
 }
+
+/** Work whose share cannot be told. */
+const still = <T>(at: number, steps: Generator<number, T>): Generator<number, T> => within(at, at, 1, steps);
 
 /** The links of a path as spans to learn from, and the points between them. */
 function readPath(types: Uint8Array): { spans: Span[]; points: Point[] } {
@@ -144,7 +151,7 @@ function readPath(types: Uint8Array): { spans: Span[]; points: Point[] } {
   let [i, j] = [0, 0];
   for (const type of types) {
     const [a, b] = [SOURCE[type], TARGET[type]];
-    if (a > 0 && b > 0) spans.push({ from: i, fromEnd: i + a, to: j, toEnd: j + b, weight: 1 });
+    if (a > 0 && b > 0) spans.push({ from: i, fromEnd: i + a, to: j, toEnd: j + b });
     i += a;
     j += b;
     points.push([i, j]);
@@ -159,7 +166,7 @@ function firstBand(source: Side, target: Side, chain: Point[], groups?: Groups):
   const slack = groups ? 1 : REACH.slack;
   for (let widest = 400; ; widest = Math.floor(widest / 2)) {
     const band = bandAround(chain, rows, columns, REACH.first, slack, widest);
-    if (band.cells <= MOST_CELLS || widest < REACH.first) return band;
+    if (band.cells <= Math.min(MOST_CELLS, WIDTH * (rows + columns)) || widest < REACH.first) return band;
   }
 }
 

@@ -2,137 +2,144 @@ import type { Table } from './prior.js';
 import type { Side } from './units.js';
 import { WEIGHTS } from './weights.js';
 
-/** A link between two runs of units, ends exclusive, and how far it is to be believed, 0-1. */
+/** A link between two runs of units, ends exclusive. */
 export interface Span {
   from: number;
   fromEnd: number;
   to: number;
   toEnd: number;
-  weight: number;
 }
 
+/** Words in more units than this are not learnt, however long the text: their pairs cost most and say least. */
+const MOST_UNITS = 150;
 /** Links of very large units are not learnt from: their pairs of words grow with the square of their length. */
-const MOST_PAIRS = 1_000_000;
+const MOST_PAIRS = 250_000;
 const ROUNDS = 3;
+/** Pairs of words looked at between two yields. */
+const STEP = 500_000;
 
 /**
  * Word translation probabilities learnt on the document itself: IBM model 1 (Brown et al. 1993) over the links found so
  * far, with the belief as a prior and absolute discounting, for pairs that share at least two links. A pair that shares
- * only one would confirm any link that it was learnt from.
+ * only one would confirm any link that it was learnt from. Yields now and then; the number has no meaning.
  */
-export function learnTable(from: Side, to: Side, spans: readonly Span[], belief: Table): Table {
-  const links = linkedTypes(from, to, spans);
-  const table = candidates(from, to, links, belief);
+export function* learnTable(from: Side, to: Side, spans: readonly Span[], belief: Table): Generator<number, Table> {
+  const links = linkTypes(from, to, spans);
+  const table = yield* choosePairs(from, to, links, belief);
   const prior = table.values.slice();
-  for (let round = 0; round < ROUNDS; round++) expect(from, to, links, table, prior);
+  for (let round = 0; round < ROUNDS; round++) yield* improveValues(from, to, links, table, prior);
   return table;
 }
 
-/** The word types of each link. */
+/** The word types of each link; those of the `from` side turned round: for each type the links that hold it. */
 interface Linked {
-  from: Uint32Array[];
-  to: Uint32Array[];
-  weight: number[];
+  /** Type `a` stands in the links `list[first[a]]` to `list[first[a + 1] - 1]`. */
+  first: Uint32Array;
+  list: Uint32Array;
+  /** Link `l` holds the types `to[start[l]]` to `to[start[l + 1] - 1]` of the other side. */
+  start: Uint32Array;
+  to: Uint32Array;
+  /** Number of types of the `from` side in each link. */
+  size: Uint32Array;
 }
 
-function linkedTypes(from: Side, to: Side, spans: readonly Span[]): Linked {
-  const linked: Linked = { from: [], to: [], weight: [] };
-  const most = { from: Math.max(20, WEIGHTS.common * from.count), to: Math.max(20, WEIGHTS.common * to.count) };
-  for (const span of spans) {
-    const a = typesIn(from, span.from, span.fromEnd, most.from);
-    const b = typesIn(to, span.to, span.toEnd, most.to);
-    if (a.length * b.length > MOST_PAIRS) continue;
-    linked.from.push(a);
-    linked.to.push(b);
-    linked.weight.push(span.weight);
-  }
-  return linked;
+function linkTypes(from: Side, to: Side, spans: readonly Span[]): Linked {
+  const rows = spans.map((span) => rareTypes(from, span.from, span.fromEnd));
+  const columns = spans.map((span) => rareTypes(to, span.to, span.toEnd));
+  rows.forEach((row, link) => {
+    if (row.length * columns[link].length > MOST_PAIRS) rows[link] = columns[link] = new Uint32Array();
+  });
+  const first = new Uint32Array(from.forms.length + 1);
+  for (const row of rows) for (const type of row) first[type + 1]++;
+  for (let a = 0; a < from.forms.length; a++) first[a + 1] += first[a];
+  const next = first.slice();
+  const list = new Uint32Array(first[from.forms.length]);
+  rows.forEach((row, link) => row.forEach((type) => (list[next[type]++] = link)));
+  const start = new Uint32Array(spans.length + 1);
+  columns.forEach((column, link) => (start[link + 1] = start[link] + column.length));
+  const joined = new Uint32Array(start[spans.length]);
+  columns.forEach((column, link) => joined.set(column, start[link]));
+  return { first, list, start, to: joined, size: Uint32Array.from(rows, (row) => row.length) };
 }
 
-function typesIn(side: Side, first: number, end: number, most: number): Uint32Array {
-  const types = side.types.subarray(side.starts[first], side.starts[end]);
-  const rare = types.filter((type) => side.spread[type] <= most);
-  return end - first > 1 ? Uint32Array.from(new Set(rare)) : rare;
+/** The types of a run of units, each once, without the commonest. */
+function rareTypes(side: Side, first: number, end: number): Uint32Array {
+  const most = Math.min(MOST_UNITS, Math.max(20, WEIGHTS.common * side.count));
+  const types = side.types.subarray(side.starts[first], side.starts[end]).filter((type) => side.spread[type] <= most);
+  return end - first > 1 ? Uint32Array.from(new Set(types)) : types;
 }
 
 /** Which pairs are looked at: those of the belief, and those in two links or more that meet oftener than by chance. */
-function candidates(from: Side, to: Side, links: Linked, belief: Table): Table {
-  const rows = from.forms.length;
-  const { starts: first, list } = invert(rows, links.from);
-  const meet = new Float64Array(to.forms.length);
-  const starts = new Uint32Array(rows + 1);
+function* choosePairs(from: Side, to: Side, links: Linked, belief: Table): Generator<number, Table> {
+  const { first, list, start } = links;
+  const meet = new Uint32Array(to.forms.length);
+  const starts = new Uint32Array(from.forms.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
-  for (let a = 0; a < rows; a++) {
+  const keep = (type: number, value: number): void => {
+    columns.push(type);
+    values.push(value);
+    meet[type] = 0;
+  };
+  let work = 0;
+  for (let a = 0; a < from.forms.length; a++) {
     const touched: number[] = [];
     for (let e = first[a]; e < first[a + 1]; e++) {
-      for (const b of links.to[list[e]]) {
-        if (meet[b]++ === 0) touched.push(b);
-      }
+      const link = list[e];
+      for (let k = start[link]; k < start[link + 1]; k++) if (meet[links.to[k]]++ === 0) touched.push(links.to[k]);
+      work += start[link + 1] - start[link];
     }
-    for (let e = belief.starts[a]; e < belief.starts[a + 1]; e++) {
-      columns.push(belief.columns[e]);
-      values.push(belief.values[e]);
-      meet[belief.columns[e]] = 0;
-    }
-    const times = first[a + 1] - first[a];
+    for (let e = belief.starts[a]; e < belief.starts[a + 1]; e++) keep(belief.columns[e], belief.values[e]);
+    const least = (WEIGHTS.above * (first[a + 1] - first[a])) / links.size.length;
     for (const b of touched) {
-      if (meet[b] >= 2 && meet[b] * links.to.length > WEIGHTS.above * times * to.spread[b]) {
-        columns.push(b);
-        values.push(0);
-      }
-      meet[b] = 0;
+      if (meet[b] >= 2 && meet[b] > least * to.spread[b]) keep(b, 0);
+      else meet[b] = 0;
     }
     starts[a + 1] = columns.length;
+    if (work > STEP) yield (work = 0);
   }
   return { starts, columns: Uint32Array.from(columns), values: Float64Array.from(values) };
 }
 
-/** For each type the links that hold it. */
-function invert(rows: number, links: Uint32Array[]): { starts: Uint32Array; list: Uint32Array } {
-  const starts = new Uint32Array(rows + 1);
-  for (const types of links) for (const type of types) starts[type + 1]++;
-  for (let a = 0; a < rows; a++) starts[a + 1] += starts[a];
-  const list = new Uint32Array(starts[rows]);
-  const next = starts.slice(0, rows);
-  links.forEach((types, link) => {
-    for (const type of types) list[next[type]++] = link;
-  });
-  return { starts, list };
-}
-
 /** One round of expectation and maximization. Overwrites the values of the table. */
-function expect(from: Side, to: Side, links: Linked, table: Table, prior: Float64Array): void {
-  const { starts, columns, values } = table;
-  const counts = new Float64Array(columns.length);
-  const seen = new Float64Array(from.forms.length);
-  const stamp = new Int32Array(to.forms.length).fill(-1);
-  const sum = new Float64Array(to.forms.length);
-  // A small even share lets pairs without a prior begin.
-  const even = WEIGHTS.even;
-  for (let link = 0; link < links.from.length; link++) {
-    const a = links.from[link];
-    for (const type of links.to[link]) {
-      stamp[type] = link;
-      sum[type] = even + WEIGHTS.noise * to.share[type] * a.length;
-    }
-    for (const type of a) {
-      for (let e = starts[type]; e < starts[type + 1]; e++) {
-        if (stamp[columns[e]] === link) sum[columns[e]] += values[e] + even;
-      }
-    }
-    const weight = links.weight[link];
-    for (const type of a) {
-      seen[type] += weight;
-      for (let e = starts[type]; e < starts[type + 1]; e++) {
-        if (stamp[columns[e]] === link) counts[e] += (weight * (values[e] + even)) / sum[columns[e]];
-      }
-    }
+function* improveValues(from: Side, to: Side, links: Linked, table: Table, prior: Float64Array): Generator<number, void> {
+  const { starts, values } = table;
+  // For each type in each link: the sum of the probabilities of all that might have produced it.
+  const sums = new Float64Array(links.to.length);
+  for (let link = 0; link < links.size.length; link++) {
+    for (let k = links.start[link]; k < links.start[link + 1]; k++)
+      sums[k] = WEIGHTS.even + WEIGHTS.noise * to.share[links.to[k]] * links.size[link];
   }
-  for (let a = 0; a < seen.length; a++) {
+  yield* eachPair(to.forms.length, links, table, (entry, k) => (sums[k] += values[entry] + WEIGHTS.even));
+  const counts = new Float64Array(values.length);
+  yield* eachPair(to.forms.length, links, table, (entry, k) => (counts[entry] += (values[entry] + WEIGHTS.even) / sums[k]));
+  for (let a = 0; a < from.forms.length; a++) {
+    const seen = links.first[a + 1] - links.first[a];
     for (let e = starts[a]; e < starts[a + 1]; e++) {
       const counted = prior[e] > 0 ? counts[e] : Math.max(0, counts[e] - WEIGHTS.discount);
-      values[e] = Math.min(1, (counted + WEIGHTS.belief * prior[e]) / (seen[a] + WEIGHTS.belief));
+      values[e] = Math.min(1, (counted + WEIGHTS.belief * prior[e]) / (seen + WEIGHTS.belief));
     }
+  }
+}
+
+/** Calls back for every entry of the table and every place in a link where both of its types stand. */
+function* eachPair(
+  types: number,
+  { first, list, start, to }: Linked,
+  { starts, columns }: Table,
+  call: (entry: number, place: number) => void,
+): Generator<number, void> {
+  const entryOf = new Int32Array(types).fill(-1);
+  let work = 0;
+  for (let a = 0; a + 1 < starts.length; a++) {
+    if (starts[a] === starts[a + 1]) continue;
+    for (let e = starts[a]; e < starts[a + 1]; e++) entryOf[columns[e]] = e;
+    for (let l = first[a]; l < first[a + 1]; l++) {
+      const end = start[list[l] + 1];
+      for (let k = start[list[l]]; k < end; k++) if (entryOf[to[k]] >= 0) call(entryOf[to[k]], k);
+      work += end - start[list[l]];
+    }
+    for (let e = starts[a]; e < starts[a + 1]; e++) entryOf[columns[e]] = -1;
+    if (work > STEP) yield (work = 0);
   }
 }

@@ -1,3 +1,4 @@
+import type { Point } from './band.js';
 import type { Span } from './learn.js';
 import type { Side } from './units.js';
 import { WEIGHTS } from './weights.js';
@@ -10,10 +11,24 @@ export interface LengthModel {
   variance: number;
 }
 
-/** Before any link is known: the ratio of the whole texts. A text without words, or a part of it missing, says nothing. */
-export function firstLengths(source: Side, target: Side): LengthModel {
-  const ratio = sum(target.chars, 0, target.count) / sum(source.chars, 0, source.count);
-  return { ratio: Number.isFinite(ratio) && ratio > 0 ? Math.min(4, Math.max(0.25, ratio)) : 1, variance: WEIGHTS.variance };
+/** Anchors from which the ratio is taken; with fewer, it is that of the whole texts. */
+const LEAST_ANCHORS = 8;
+
+/**
+ * Before any link is known: the median ratio of the units that the chain of rare words pairs, since a part of one text
+ * may be missing; without such units, the ratio of the whole texts.
+ */
+export function firstLengths(source: Side, target: Side, chain: readonly Point[]): LengthModel {
+  const ratios: number[] = [];
+  for (const [i, j] of chain.slice(1, -1)) {
+    const ratio = target.chars[j] / source.chars[i];
+    if (Number.isFinite(ratio) && ratio > 0) ratios.push(ratio);
+  }
+  ratios.sort((a, b) => a - b);
+  const whole = sum(target.chars, 0, target.count) / sum(source.chars, 0, source.count);
+  const ratio = ratios.length >= LEAST_ANCHORS ? ratios[ratios.length >> 1] : whole;
+  const usable = Number.isFinite(ratio) && ratio > 0;
+  return { ratio: usable ? Math.min(4, Math.max(0.25, ratio)) : 1, variance: WEIGHTS.variance };
 }
 
 /** The ratio and the variance of the links found so far; of the middle nine tenths, for the rest may be wrong links. */
@@ -45,7 +60,7 @@ export function deviation(source: number, target: number, { ratio, variance }: L
 /** Log score of two lengths: 0 for equal ones. Student's distribution, for translations have more outliers than errors. */
 export function scoreLengths(source: number, target: number, model: LengthModel): number {
   const d = deviation(source, target, model);
-  return (-WEIGHTS.length * (WEIGHTS.tail + 1) * Math.log1p((d * d) / WEIGHTS.tail)) / 2;
+  return (-WEIGHTS.length * (WEIGHTS.tail + 1) * Math.log(1 + (d * d) / WEIGHTS.tail)) / 2;
 }
 
 function sum(values: Float64Array, first: number, end: number): number {

@@ -42,86 +42,109 @@ function* scoreDirection(
   reach: (unit: number) => [first: number, last: number],
   cellOf: (from: number, to: number) => number,
 ): Generator<number, void> {
-  const sums = Array.from({ length: WIDEST }, () => new Float64Array(to.forms.length));
-  const sizes = new Float64Array(WIDEST);
-  const scale = WEIGHTS.lexical * Math.pow(Math.max(1, from.types.length / from.count + to.types.length / to.count) / 40, -WEIGHTS.damp);
-  const known = knownTypes(table, to.forms.length);
+  const window = new Window(from, to, table);
   let work = 0;
   for (let unit = 0; unit < from.count; unit++) {
-    // The sums of the last four units, the newest first.
-    const newest = sums.pop()!;
-    sums.unshift(newest);
-    newest.fill(0);
-    sizes.copyWithin(1, 0);
-    sizes[0] = Math.max(1, from.starts[unit + 1] - from.starts[unit]);
-    scatter(from, unit, table, newest);
+    window.move(unit);
     const [first, last] = reach(unit);
     for (let done = first; done <= last; done++) {
-      scoreCell(to, done - 1, sums, sizes, known, scores, cellOf(unit + 1, done) * WIDEST, scale);
-      work += to.starts[done] - to.starts[done - 1];
+      window.score(done - 1, scores, cellOf(unit + 1, done) * WIDEST);
+      work += 4 + to.starts[done] - to.starts[done - 1];
     }
-    if ((work += to.forms.length / 8) > 50_000) {
+    if ((work += to.forms.length / 8) > 100_000) {
       yield unit;
       work = 0;
     }
   }
 }
 
-/** Adds up what the words of a unit make likely on the other side. */
-function scatter(from: Side, unit: number, table: Table, sum: Float64Array): void {
-  for (let at = from.starts[unit]; at < from.starts[unit + 1]; at++) {
-    const type = from.types[at];
-    for (let e = table.starts[type]; e < table.starts[type + 1]; e++) sum[table.columns[e]] += table.values[e];
-  }
-}
+/** The last four units of one side, and what their words make likely on the other side. */
+class Window {
+  private readonly sums: Float64Array[];
+  /** How many table entries lead to each type: 0 for one that the four units say nothing of. */
+  private readonly hits: Int32Array;
+  /** What each type adds to the score over its floor, for one to four units; right for those whose turn is now. */
+  private readonly gains: Float64Array;
+  private readonly turn: Int32Array;
+  private readonly floors: Float64Array;
+  /** Score of each unit of the other side if nothing explains its words. */
+  private readonly least: Float64Array;
+  private readonly scale: number;
+  private unit = -1;
 
-/** For each type of the other side: whether the table could explain it. */
-function knownTypes(table: Table, count: number): Uint8Array {
-  const known = new Uint8Array(count);
-  for (const column of table.columns) known[column] = 1;
-  return known;
-}
-
-function scoreCell(
-  to: Side,
-  unit: number,
-  sums: Float64Array[],
-  sizes: Float64Array,
-  known: Uint8Array,
-  scores: Float32Array,
-  at: number,
-  lexical: number,
-): void {
-  const { noise, unknown, ceiling } = WEIGHTS;
-  const floor = Math.log(noise);
-  const [s0, s1, s2, s3] = sums;
-  const n0 = sizes[0];
-  const n1 = n0 + sizes[1];
-  const n2 = n1 + sizes[2];
-  const n3 = n2 + sizes[3];
-  let [g0, g1, g2, g3] = [0, 0, 0, 0];
-  for (let e = to.starts[unit]; e < to.starts[unit + 1]; e++) {
-    const type = to.types[e];
-    const a = s0[type];
-    const b = a + s1[type];
-    const c = b + s2[type];
-    const d = c + s3[type];
-    const miss = known[type] ? floor : floor * unknown;
-    if (d === 0) {
-      g0 += miss;
-      g1 += miss;
-      g2 += miss;
-      g3 += miss;
-      continue;
+  constructor(
+    private readonly from: Side,
+    private readonly to: Side,
+    private readonly table: Table,
+  ) {
+    const types = to.forms.length;
+    this.sums = Array.from({ length: WIDEST }, () => new Float64Array(types));
+    this.hits = new Int32Array(types);
+    this.gains = new Float64Array(types * WIDEST);
+    this.turn = new Int32Array(types).fill(-1);
+    const unknown = Math.log(WEIGHTS.noise) * WEIGHTS.unknown;
+    this.floors = new Float64Array(types).fill(unknown);
+    for (const column of table.columns) this.floors[column] = Math.log(WEIGHTS.noise);
+    this.least = new Float64Array(to.count);
+    for (let u = 0; u < to.count; u++) {
+      for (let e = to.starts[u]; e < to.starts[u + 1]; e++) this.least[u] += this.floors[to.types[e]];
     }
-    const gain = (1 - noise) / to.share[type];
-    g0 += a === 0 ? miss : Math.min(ceiling, Math.log(noise + (gain * a) / n0));
-    g1 += b === 0 ? miss : Math.min(ceiling, Math.log(noise + (gain * b) / n1));
-    g2 += c === 0 ? miss : Math.min(ceiling, Math.log(noise + (gain * c) / n2));
-    g3 += Math.min(ceiling, Math.log(noise + (gain * d) / n3));
+    const words = from.types.length / from.count + to.types.length / to.count;
+    this.scale = WEIGHTS.lexical * Math.pow(Math.max(1, words) / 40, -WEIGHTS.damp);
   }
-  scores[at] = lexical * g0;
-  scores[at + 1] = lexical * g1;
-  scores[at + 2] = lexical * g2;
-  scores[at + 3] = lexical * g3;
+
+  /** Takes in the next unit and lets go of the one five before. */
+  move(unit: number): void {
+    this.unit = unit;
+    if (unit >= WIDEST) this.scatter(unit - WIDEST, this.sums[WIDEST - 1], false);
+    this.sums.unshift(this.sums.pop()!);
+    this.scatter(unit, this.sums[0], true);
+  }
+
+  private scatter(unit: number, sum: Float64Array, add: boolean): void {
+    const { starts, columns, values } = this.table;
+    for (let at = this.from.starts[unit]; at < this.from.starts[unit + 1]; at++) {
+      const type = this.from.types[at];
+      for (let e = starts[type]; e < starts[type + 1]; e++) {
+        if (add) sum[columns[e]] += values[e];
+        else sum[columns[e]] = 0;
+        this.hits[columns[e]] += add ? 1 : -1;
+      }
+    }
+  }
+
+  /** Writes the scores of a unit of the other side given the last one, two, three and four units of this one. */
+  score(unit: number, scores: Float32Array, at: number): void {
+    const { to, hits, turn, gains } = this;
+    let g0 = this.least[unit];
+    let [g1, g2, g3] = [g0, g0, g0];
+    for (let e = to.starts[unit]; e < to.starts[unit + 1]; e++) {
+      const type = to.types[e];
+      if (hits[type] === 0) continue;
+      if (turn[type] !== this.unit) this.weigh(type);
+      const g = type * WIDEST;
+      g0 += gains[g];
+      g1 += gains[g + 1];
+      g2 += gains[g + 2];
+      g3 += gains[g + 3];
+    }
+    scores[at] = this.scale * g0;
+    scores[at + 1] = this.scale * g1;
+    scores[at + 2] = this.scale * g2;
+    scores[at + 3] = this.scale * g3;
+  }
+
+  /** How much better than its floor a type is explained by the last one, two, three and four units. */
+  private weigh(type: number): void {
+    const { noise, ceiling } = WEIGHTS;
+    const factor = (1 - noise) / this.to.share[type];
+    let [sum, size] = [0, 0];
+    for (let k = 0; k < WIDEST && k <= this.unit; k++) {
+      sum += this.sums[k][type];
+      size += Math.max(1, this.from.starts[this.unit - k + 1] - this.from.starts[this.unit - k]);
+      const score = sum === 0 ? this.floors[type] : Math.min(ceiling, Math.log(noise + (factor * sum) / size));
+      this.gains[type * WIDEST + k] = score - this.floors[type];
+    }
+    this.turn[type] = this.unit;
+  }
 }

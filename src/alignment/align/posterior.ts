@@ -1,16 +1,22 @@
-import { GRAIN, LINKED, NULLS, scoreLinks, SOURCE, TARGET, TYPES, type Scorer } from './score.js';
+import type { Band } from './band.js';
+import { GRAIN, LINKED, NULLS, SOURCE, TARGET, TYPES } from './score.js';
+import { isPossible } from './search.js';
 import { WEIGHTS } from './weights.js';
 
 /**
  * Probability of each link of a path, among all paths through the band (forward-backward; Baum et al. 1970), 0-1. The
  * scores are divided by a temperature, since they are surer than they should be. Yields the row it has come to.
  */
-export function* pathPosteriors(scorer: Scorer, types: Uint8Array): Generator<number, Float64Array> {
-  const forward = yield* sumForward(scorer);
+export function* pathPosteriors(
+  band: Band,
+  links: Int32Array,
+  types: Uint8Array,
+): Generator<number, Float64Array> {
+  const forward = yield* sumForward(band, links);
   const total = forward[forward.length - 2];
   const probabilities = new Float64Array(types.length);
-  const wanted = cellsOf(scorer, types);
-  yield* sumBackward(scorer, forward, (cell, type, mass) => {
+  const wanted = cellsOf(band, types);
+  yield* sumBackward(band, links, forward, (cell, type, mass) => {
     const link = wanted.get(cell);
     if (link !== undefined && types[link] === type) probabilities[link] += Math.exp(mass - total);
   });
@@ -18,7 +24,7 @@ export function* pathPosteriors(scorer: Scorer, types: Uint8Array): Generator<nu
 }
 
 /** The cell in which each link of the path ends. */
-function cellsOf({ band }: Scorer, types: Uint8Array): Map<number, number> {
+function cellsOf(band: Band, types: Uint8Array): Map<number, number> {
   const cells = new Map<number, number>();
   let [i, j] = [0, 0];
   types.forEach((type, link) => {
@@ -30,21 +36,18 @@ function cellsOf({ band }: Scorer, types: Uint8Array): Map<number, number> {
 }
 
 /** Log of the sum over all paths to each cell: after a link or at the start, and after a null link. */
-function* sumForward(scorer: Scorer): Generator<number, Float64Array> {
-  const { band } = scorer;
+function* sumForward(band: Band, links: Int32Array): Generator<number, Float64Array> {
   const scale = 1 / (GRAIN * WEIGHTS.temperature);
   const sums = new Float64Array(2 * band.cells).fill(-Infinity);
-  const out = new Float64Array(TYPES.length);
   sums[0] = 0;
   for (let i = 0; i <= band.rows; i++) {
     for (let j = band.low[i]; j <= band.high[i]; j++) {
       const cell = 2 * (band.offset[i] + j);
-      if (cell > 0) scoreLinks(scorer, i, j, out);
-      for (let type = 0; cell > 0 && type < TYPES.length; type++) {
-        if (out[type] === -Infinity) continue;
+      for (let type = 0; type < TYPES.length; type++) {
+        if (!isPossible(band, links, i, j, type)) continue;
         const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
         const at = type < LINKED ? cell : cell + 1;
-        sums[at] = addLogs(sums[at], throughLink(sums, from, out[type], type, scale));
+        sums[at] = addLogs(sums[at], throughLink(sums, from, links[(cell / 2) * LINKED + type], type, scale));
       }
     }
     if (i % 256 === 255) yield i;
@@ -62,27 +65,25 @@ function throughLink(sums: Float64Array, from: number, score: number, type: numb
 
 /** Goes back over the band and reports, for each link type into each cell, the log of the sum of all paths through it. */
 function* sumBackward(
-  scorer: Scorer,
+  band: Band,
+  links: Int32Array,
   forward: Float64Array,
   report: (cell: number, type: number, mass: number) => void,
 ): Generator<number, void> {
-  const { band } = scorer;
   const scale = 1 / (GRAIN * WEIGHTS.temperature);
   const sums = new Float64Array(2 * band.cells).fill(-Infinity);
-  const out = new Float64Array(TYPES.length);
   sums[sums.length - 1] = sums[sums.length - 2] = 0;
   for (let i = band.rows; i >= 0; i--) {
     for (let j = band.high[i]; j >= band.low[i]; j--) {
       const cell = 2 * (band.offset[i] + j);
-      if (cell === 0) continue;
-      scoreLinks(scorer, i, j, out);
       for (let type = 0; type < TYPES.length; type++) {
-        if (out[type] === -Infinity) continue;
+        if (!isPossible(band, links, i, j, type)) continue;
         const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
         const isNull = type >= LINKED;
         const after = sums[isNull ? cell + 1 : cell];
-        report(cell / 2, type, throughLink(forward, from, out[type], type, scale) + after);
-        const score = out[type] * scale + after;
+        const link = isNull ? 0 : links[(cell / 2) * LINKED + type];
+        report(cell / 2, type, throughLink(forward, from, link, type, scale) + after);
+        const score = link * scale + after;
         sums[from] = addLogs(sums[from], score + (isNull ? NULLS.open * scale : 0));
         sums[from + 1] = addLogs(sums[from + 1], score + (isNull ? NULLS.extend * scale : 0));
       }

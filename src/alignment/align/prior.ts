@@ -30,8 +30,11 @@ export interface Belief {
   weight: number[];
 }
 
-/** Pairs of types that the lexicon, their spelling or their digits make likely, each once, with a weight of 0-1. */
-export function findBelief(source: Side, target: Side, lexicon?: Lexicon): Belief {
+/**
+ * Pairs of types that the lexicon, their spelling or their digits make likely, each once, with a weight of 0-1. Yields
+ * now and then; the number has no meaning.
+ */
+export function* findBelief(source: Side, target: Side, lexicon?: Lexicon): Generator<number, Belief> {
   const belief: Belief = { source: [], target: [], weight: [] };
   const at = new Map<number, number>();
   const add = (s: number, t: number, weight: number): void => {
@@ -51,7 +54,7 @@ export function findBelief(source: Side, target: Side, lexicon?: Lexicon): Belie
     if (t !== undefined && speaks(form, source.spread[s] / source.count, target.spread[t] / target.count))
       add(s, t, source.words[s] === target.words[t] ? WEIGHTS.identity : WEIGHTS.cognate);
   }
-  addCognates(source, target, add);
+  yield* addCognates(source, target, add);
   for (const [a, b] of lexicon?.pairs ?? []) {
     const s = forms.source.get(stem(foldWord(a)));
     const t = s === undefined ? undefined : forms.target.get(stem(foldWord(b)));
@@ -69,7 +72,11 @@ const speaks = (form: string, a: number, b: number): boolean =>
 /** Letters that must agree at the start, after spelling habits are evened out. */
 const SHARED_LETTERS = 4;
 
-function addCognates(source: Side, target: Side, add: (s: number, t: number, weight: number) => void): void {
+function* addCognates(
+  source: Side,
+  target: Side,
+  add: (s: number, t: number, weight: number) => void,
+): Generator<number, void> {
   const byStart = new Map<string, number[]>();
   const keys = target.words.map(spelling);
   keys.forEach((key, t) => {
@@ -79,14 +86,16 @@ function addCognates(source: Side, target: Side, add: (s: number, t: number, wei
     if (list) list.push(t);
     else byStart.set(start, [t]);
   });
-  source.words.forEach((word, s) => {
-    const key = spelling(word);
-    if (key.length < SHARED_LETTERS) return;
+  yield 0;
+  for (let s = 0; s < source.words.length; s++) {
+    const key = spelling(source.words[s]);
+    if (key.length < SHARED_LETTERS) continue;
     for (const t of byStart.get(key.slice(0, SHARED_LETTERS)) ?? []) {
       const likeness = sharedStart(key, keys[t]) / Math.max(key.length, keys[t].length);
       if (likeness >= 0.5) add(s, t, WEIGHTS.cognate * likeness);
     }
-  });
+    if (s % 1024 === 0) yield s;
+  }
 }
 
 /** Spelling with the habits of single languages evened out: `escuela`/`school`, `philosophie`/`filosofía`, doubles. */

@@ -6,7 +6,7 @@ import type { Side } from './units.js';
 import { WEIGHTS } from './weights.js';
 
 /** Scores are kept as whole multiples of this, so that sums are exact: the same result in every engine and both ways round. */
-export const GRAIN = 2 ** 16;
+export const GRAIN = 2 ** 12;
 
 /** Link types: how many units of each side. Null links last: between equals, what can be linked is linked. */
 export const TYPES: readonly (readonly [source: number, target: number])[] = [
@@ -34,27 +34,42 @@ export interface Scorer {
   groups?: Groups;
 }
 
-/** Scores of every link type that ends in a cell; -Infinity where it would leave the band. Reused between cells. */
-export type CellScores = Float64Array;
+/** A link that would leave the band or its group. */
+export const OUTSIDE = -(2 ** 31);
 
 /**
- * Fills `out` with the scores of the links that end after `i` source and `j` target units: in grains, 0 for null links, -Infinity
- * for what leaves the band or its group.
+ * Scores of all links in the band, in grains: link type `t` that ends in a cell is at `cell * LINKED + t`. Yields the
+ * row it has come to.
  */
-export function scoreLinks(scorer: Scorer, i: number, j: number, out: CellScores): void {
+export function* scoreBand(scorer: Scorer): Generator<number, Int32Array> {
+  const { band } = scorer;
+  const scores = new Int32Array(band.cells * LINKED);
+  let work = 0;
+  for (let i = 0; i <= band.rows; i++) {
+    for (let j = band.low[i]; j <= band.high[i]; j++) scoreCell(scorer, i, j, scores);
+    if ((work += band.high[i] - band.low[i]) > 5000) {
+      yield i;
+      work = 0;
+    }
+  }
+  return scores;
+}
+
+/** Scores of the links that end after `i` source and `j` target units. */
+function scoreCell(scorer: Scorer, i: number, j: number, scores: Int32Array): void {
   const { band, groups } = scorer;
+  const cell = (band.offset[i] + j) * LINKED;
   for (let type = 0; type < LINKED; type++) {
     const a = SOURCE[type];
     const b = TARGET[type];
-    out[type] = -Infinity;
+    scores[cell + type] = OUTSIDE;
     if (i < a || j < b || j - b < band.low[i - a] || j - b > band.high[i - a]) continue;
     if (groups && !sameGroup(groups, i, j, a, b)) continue;
     // The words are scored in cells of this row and column only.
     if (j > band.high[i - a + 1] || j - b + 1 < band.low[i]) continue;
-    out[type] = Math.round(scoreLink(scorer, i, j, a, b, PRIOR[type]) * GRAIN);
+    // No score comes near the end of the range but that of units a million times as long as others.
+    scores[cell + type] = Math.max(1 - 2 ** 30, Math.round(scoreLink(scorer, i, j, a, b, PRIOR[type]) * GRAIN));
   }
-  out[LINKED] = i >= 1 && j <= band.high[i - 1] ? 0 : -Infinity;
-  out[LINKED + 1] = j > band.low[i] ? 0 : -Infinity;
 }
 
 /** Groups are runs of units, so that the first and the last of each side are enough. */

@@ -1,5 +1,5 @@
 import type { Band } from './band.js';
-import { GRAIN, LINKED, NULLS, scoreLinks, SOURCE, TARGET, TYPES, type Scorer } from './score.js';
+import { GRAIN, LINKED, NULLS, OUTSIDE, SOURCE, TARGET, TYPES } from './score.js';
 
 /** The best path: the types of its links from first to last, and its score. */
 export interface Found {
@@ -12,24 +12,21 @@ export interface Found {
  * after a unit without counterpart, so that the second of a run of these costs less than the first (Gotoh 1982): a
  * missing passage is likelier than as many single gaps. Yields the row it has come to.
  */
-export function* search(scorer: Scorer): Generator<number, Found> {
-  const { band } = scorer;
+export function* search(band: Band, links: Int32Array): Generator<number, Found> {
   const best = new Float64Array(2 * band.cells).fill(-Infinity);
   const choice = new Uint8Array(2 * band.cells);
-  const out = new Float64Array(TYPES.length);
   best[0] = 0;
   let work = 0;
   for (let i = 0; i <= band.rows; i++) {
     for (let j = band.low[i]; j <= band.high[i]; j++) {
-      if (i + j === 0) continue;
-      scoreLinks(scorer, i, j, out);
       const cell = 2 * (band.offset[i] + j);
       for (let type = 0; type < TYPES.length; type++) {
-        if (out[type] === -Infinity) continue;
+        if (!isPossible(band, links, i, j, type)) continue;
         const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
         const isNull = type >= LINKED ? 1 : 0;
-        const linked = best[from] + (isNull ? NULLS.open : out[type]);
-        const unlinked = best[from + 1] + (isNull ? NULLS.extend : out[type]);
+        const score = isNull ? 0 : links[(cell / 2) * LINKED + type];
+        const linked = best[from] + (isNull ? NULLS.open : score);
+        const unlinked = best[from + 1] + (isNull ? NULLS.extend : score);
         const total = unlinked > linked ? unlinked : linked;
         if (total > best[cell + isNull]) {
           best[cell + isNull] = total;
@@ -45,6 +42,12 @@ export function* search(scorer: Scorer): Generator<number, Found> {
   const end = 2 * band.cells - 2;
   const state = best[end + 1] > best[end] ? 1 : 0;
   return { types: trace(band, choice, state), score: best[end + state] / GRAIN };
+}
+
+/** Whether a link type can end in a cell. */
+export function isPossible(band: Band, links: Int32Array, i: number, j: number, type: number): boolean {
+  if (type < LINKED) return links[(band.offset[i] + j) * LINKED + type] !== OUTSIDE;
+  return type === LINKED ? i > 0 && j <= band.high[i - 1] : j > band.low[i];
 }
 
 function trace(band: Band, choice: Uint8Array, state: number): Uint8Array {

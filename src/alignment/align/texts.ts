@@ -132,23 +132,22 @@ function spansOf(source: number[], target: number[]): Span[] {
     if (to !== undefined) {
       let toEnd = to;
       while (target[toEnd] === source[i]) toEnd++;
-      spans.push({ from: i, fromEnd: end, to, toEnd, weight: 1 });
+      spans.push({ from: i, fromEnd: end, to, toEnd });
     }
     i = end;
   }
   return spans;
 }
 
-/** Links in the order of the source; those without source after the link of the target block before them. */
+/** Links in the order of the source; those without source before the link of the next target block. */
 function inOrder(source: Text, target: Text, links: Link[]): Link[] {
   const place = { source: places(source), target: places(target) };
-  const withSource = links.filter((link) => link.source.length > 0);
-  const added = links.filter((link) => link.source.length === 0);
-  const first = (link: Link, side: 'source' | 'target'): number => place[side].get(link[side][0]) ?? 0;
-  const ordered = withSource.sort((p, q) => first(p, 'source') - first(q, 'source'));
-  for (const link of added.sort((p, q) => first(p, 'target') - first(q, 'target'))) {
-    const at = ordered.findLastIndex((other) => other.target.length > 0 && first(other, 'target') < first(link, 'target'));
-    ordered.splice(at + 1, 0, link);
+  const first = (link: Link, side: 'source' | 'target'): number => place[side].get(link[side][0]) ?? -1;
+  const ordered = links.filter((link) => link.source.length > 0).sort((p, q) => first(p, 'source') - first(q, 'source'));
+  const added = links.filter((link) => link.source.length === 0).sort((p, q) => first(p, 'target') - first(q, 'target'));
+  for (const link of added) {
+    const next = ordered.findIndex((other) => first(other, 'target') > first(link, 'target'));
+    ordered.splice(next < 0 ? ordered.length : next, 0, link);
   }
   return ordered;
 }
