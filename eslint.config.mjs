@@ -26,7 +26,9 @@ const FOLDERS = Object.keys(MAY_IMPORT);
 const only = (folder) => [
   ...(folder === 'storage' ? [] : [{ group: ['idb'], message: 'Only storage/ talks to IndexedDB.' }]),
   ...(folder === 'i18n' ? [] : [{ group: ['i18next'], message: 'Only i18n/ uses i18next.' }]),
-  ...(folder === 'elements' || folder === 'i18n' ? [] : [{ group: ['lit', 'lit/*'], message: 'Only elements render.' }]),
+  ...(folder === 'elements' || folder === 'i18n'
+    ? []
+    : [{ group: ['lit', 'lit/*'], message: 'Only elements render.' }]),
   { group: ['**/unsafe-html*', '**/unsafe-svg*', '**/unsafe-static*'], message: 'Text is never markup.' },
 ];
 

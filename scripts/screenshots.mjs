@@ -21,6 +21,10 @@ async function picture(file, address, { width, height, locale = 'es', colorSchem
 }
 
 await picture('docs/reader.png', 'radicalizacion-ideologica/#p17.2', { width: 1280, height: 800 });
-await picture('docs/reader-phone.png', 'radicalizacion-ideologica/#p16.2', { width: 360, height: 720, colorScheme: 'dark' });
+await picture('docs/reader-phone.png', 'radicalizacion-ideologica/#p16.2', {
+  width: 360,
+  height: 720,
+  colorScheme: 'dark',
+});
 await browser.close();
 await server.close();

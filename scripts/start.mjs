@@ -38,7 +38,9 @@ Cotejo is being served:
 
 After one visit it reads without the network. Stop it with Ctrl+C.`);
 if (values.host) {
-  const near = Object.values(networkInterfaces()).flat().filter(({ family, internal }) => family === 'IPv4' && !internal);
+  const near = Object.values(networkInterfaces())
+    .flat()
+    .filter(({ family, internal }) => family === 'IPv4' && !internal);
   for (const { address: ip } of near) console.log(`In the local network: http://${ip}:${port}/`);
   console.log('There it reads over plain http, but browsers keep nothing offline.');
 }

@@ -18,7 +18,9 @@ await browserTests('storage on the SQLite backend', {
 });
 await nodeTests('command line', 'tests/cli');
 const dist = join(work, 'dist');
-if (await check('production build', 'npx', ['vite', 'build', '--logLevel', 'error', '--outDir', dist, '--emptyOutDir'])) {
+if (
+  await check('production build', 'npx', ['vite', 'build', '--logLevel', 'error', '--outDir', dist, '--emptyOutDir'])
+) {
   await nodeTests('reading, in the built site', 'tests/reading', { COTEJO_DIST: dist });
   await nodeTests('offline, storage and updates, in the built site', 'tests/e2e', { COTEJO_DIST: dist });
 } else {
@@ -56,7 +58,12 @@ async function browserTests(name, env) {
 async function nodeTests(name, folder, env = {}) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
   const paths = files.map((file) => join(folder, file));
-  const { ok, output } = await run(name, process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...paths], env);
+  const { ok, output } = await run(
+    name,
+    process.execPath,
+    ['--test', '--test-concurrency=1', '--test-reporter=spec', ...paths],
+    env,
+  );
   const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   add({ passed: count('pass'), failed: failed || (ok ? 0 : 1), skipped: count('skipped') + count('todo') });
@@ -72,7 +79,11 @@ function run(name, command, args, env = {}) {
   console.log(`\n== ${name}`);
   const started = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {

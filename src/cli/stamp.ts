@@ -31,7 +31,10 @@ export const stamp: Command = {
     const file = `alignment/${slug}.json`;
     await writeFile(join(root, file), writeAlignment(stamped));
     const lost = alignment.links.filter((link, index) => link.sentences && !stamped.links[index].sentences);
-    for (const link of lost) log(`${file}: the sentence links of ${[...link.source, ...link.target].join(', ')} no longer fit and were left out`);
+    for (const link of lost)
+      log(
+        `${file}: the sentence links of ${[...link.source, ...link.target].join(', ')} no longer fit and were left out`,
+      );
     log(`${file}: ${source.blocks.length + target.blocks.length} blocks stamped`);
     return 0;
   },

@@ -28,7 +28,12 @@ export function buildEdition(slug: string, source: Text, target: Text, alignment
       target: formerWords(link.target, changed.target, alignment.target),
     };
     const { sentences, ...rest } = link;
-    return { ...rest, ...(sentences && sentencesFit(link, texts.source, texts.target) ? { sentences } : {}), stale: true, former };
+    return {
+      ...rest,
+      ...(sentences && sentencesFit(link, texts.source, texts.target) ? { sentences } : {}),
+      stale: true,
+      former,
+    };
   });
   return { format: 'cotejo-edition', version: 1, slug, ...texts, links };
 }

@@ -88,7 +88,9 @@ function ribbonTree(edition: Edition, words: WordsFor): TreeElement {
     const say = words(language);
     const side = sides.includes(at) ? at : sides[0];
     const reconstructed = languageName(edition[side].meta.language, say.language);
-    const text = sides.includes(at) ? say.reconstructionHere : fill(say.reconstructionBeside, { language: reconstructed });
+    const text = sides.includes(at)
+      ? say.reconstructionHere
+      : fill(say.reconstructionBeside, { language: reconstructed });
     const file = `texts/${edition[side].meta.language}/${edition.slug}.md`;
     return el(
       'div',

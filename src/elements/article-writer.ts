@@ -35,7 +35,12 @@ export class ArticleWriter {
     if (found) return found;
     const { writeArticle } = await import('./write-rows.js');
     if (signal.aborted) return undefined;
-    const article = await writeArticle(this.host, wanted.edition, { unit: unitOf(wanted.layout), hash: wanted.hash }, signal);
+    const article = await writeArticle(
+      this.host,
+      wanted.edition,
+      { unit: unitOf(wanted.layout), hash: wanted.hash },
+      signal,
+    );
     if (!article || wanted.order === 'rows') return article;
     const { orderCells } = await import('./order.js');
     if (signal.aborted) return undefined;
@@ -51,7 +56,8 @@ export class ArticleWriter {
   /** Rows that came with the page, if they are of this very edition and in the form that is wanted. */
   private prerendered({ hash, layout, order }: RowsWanted): HTMLElement | undefined {
     const found = this.host.querySelector<HTMLElement>(':scope > .spread');
-    const fits = found && hash !== '' && found.dataset.edition === hash && unitOf(layout) === 'block' && order === 'rows';
+    const fits =
+      found && hash !== '' && found.dataset.edition === hash && unitOf(layout) === 'block' && order === 'rows';
     return fits ? found : undefined;
   }
 }

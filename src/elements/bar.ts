@@ -20,15 +20,66 @@ export class CotejoBar extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { position: sticky; top: 0; z-index: 30; display: flex; align-items: center; gap: var(--cotejo-space-1); height: var(--cotejo-bar); padding: 0 var(--cotejo-space-3); background: var(--cotejo-page); border-bottom: var(--cotejo-border); }
-      .title { flex: 1; min-width: 0; padding-inline: var(--cotejo-space-2) var(--cotejo-space-4); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: italic 400 0.9375rem/1.3 var(--cotejo-font-text); color: var(--cotejo-ink-2); }
-      .group { display: flex; align-items: center; }
-      .group + .group { margin-inline-start: var(--cotejo-space-2); padding-inline-start: var(--cotejo-space-2); border-inline-start: var(--cotejo-border); }
-      .brand { font: 600 1.1875rem/1 var(--cotejo-font-text); letter-spacing: -0.005em; padding: 0 var(--cotejo-space-2); text-decoration: none; }
-      @media (min-width: 75rem) { .narrow { display: none; } }
-      @media (max-width: 74.99rem) { .xwide { display: none; } }
-      @media (max-width: 47.99rem) { .wide { display: none; } :host { padding: 0 var(--cotejo-space-1); } }
-      @media print { :host { display: none; } }
+      :host {
+        position: sticky;
+        top: 0;
+        z-index: 30;
+        display: flex;
+        align-items: center;
+        gap: var(--cotejo-space-1);
+        height: var(--cotejo-bar);
+        padding: 0 var(--cotejo-space-3);
+        background: var(--cotejo-page);
+        border-bottom: var(--cotejo-border);
+      }
+      .title {
+        flex: 1;
+        min-width: 0;
+        padding-inline: var(--cotejo-space-2) var(--cotejo-space-4);
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        font: italic 400 0.9375rem/1.3 var(--cotejo-font-text);
+        color: var(--cotejo-ink-2);
+      }
+      .group {
+        display: flex;
+        align-items: center;
+      }
+      .group + .group {
+        margin-inline-start: var(--cotejo-space-2);
+        padding-inline-start: var(--cotejo-space-2);
+        border-inline-start: var(--cotejo-border);
+      }
+      .brand {
+        font: 600 1.1875rem/1 var(--cotejo-font-text);
+        letter-spacing: -0.005em;
+        padding: 0 var(--cotejo-space-2);
+        text-decoration: none;
+      }
+      @media (min-width: 75rem) {
+        .narrow {
+          display: none;
+        }
+      }
+      @media (max-width: 74.99rem) {
+        .xwide {
+          display: none;
+        }
+      }
+      @media (max-width: 47.99rem) {
+        .wide {
+          display: none;
+        }
+        :host {
+          padding: 0 var(--cotejo-space-1);
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -45,13 +96,19 @@ export class CotejoBar extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.home
-        ? html`<a class="btn btn-icon" href=${this.home} aria-label=${t('shelf.title')} title=${t('shelf.title')}>${this.icon('shelf')}</a>`
-        : html`<span class="brand">Cotejo</span>`}
+      ${
+        this.home
+          ? html`<a class="btn btn-icon" href=${this.home} aria-label=${t('shelf.title')} title=${t('shelf.title')}
+              >${this.icon('shelf')}</a
+            >`
+          : html`<span class="brand">Cotejo</span>`
+      }
       ${this.view ? this.button('list', t('bar.outline'), () => this.dispatchEvent(new OpenEvent('outline')), 'narrow') : nothing}
       <p class="title" lang=${this.headingLanguage || nothing}>${this.heading}</p>
       ${this.view ? this.renderView(this.view) : nothing}
-      <div class="group">${this.button('text', t('bar.text'), () => this.dispatchEvent(new OpenEvent('settings')))}</div>
+      <div class="group">
+        ${this.button('text', t('bar.text'), () => this.dispatchEvent(new OpenEvent('settings')))}
+      </div>
       ${this.renderLanguages()}
     `;
   }
@@ -61,7 +118,13 @@ export class CotejoBar extends LitElement {
     return html`
       <div class="group wide" role="group" aria-label=${t('view.layout')}>
         ${LAYOUTS.map((layout) =>
-          this.button(layout, t(`view.${layout}`), change({ layout }), layout === 'sentences' || layout === 'translation' ? 'xwide' : '', view.layout === layout),
+          this.button(
+            layout,
+            t(`view.${layout}`),
+            change({ layout }),
+            layout === 'sentences' || layout === 'translation' ? 'xwide' : '',
+            view.layout === layout,
+          ),
         )}
         ${this.button('swap', t('view.swap'), change({ swapped: !view.swapped }), '', view.swapped)}
       </div>
@@ -91,7 +154,13 @@ export class CotejoBar extends LitElement {
   }
 
   private button(name: IconName, label: string, click: () => void, extra = '', pressed?: boolean): TemplateResult {
-    return html`<button class="btn btn-icon ${extra}" title=${label} aria-label=${label} aria-pressed=${pressed ?? nothing} @click=${click}>
+    return html`<button
+      class="btn btn-icon ${extra}"
+      title=${label}
+      aria-label=${label}
+      aria-pressed=${pressed ?? nothing}
+      @click=${click}
+    >
       ${this.icon(name)}
     </button>`;
   }

@@ -93,9 +93,17 @@ export class Cursor {
     const side = block && sideOf(block);
     if (block && side) {
       const point = target === block ? undefined : pointAt(target, 0, this.prefix);
-      if (target === block && this.held?.ref.side === side && this.held.ref.block === blockIdOf(block, this.prefix)) return;
-      this.hold(this.map.at(side, blockIdOf(block, this.prefix), point ? Math.max(0, point.offset - 1) : Number(block.dataset.o ?? 0)));
-    } else if (target.matches('.num')) this.hold(this.map.resolve(decodeURIComponent((target as HTMLAnchorElement).hash.slice(1))));
+      if (target === block && this.held?.ref.side === side && this.held.ref.block === blockIdOf(block, this.prefix))
+        return;
+      this.hold(
+        this.map.at(
+          side,
+          blockIdOf(block, this.prefix),
+          point ? Math.max(0, point.offset - 1) : Number(block.dataset.o ?? 0),
+        ),
+      );
+    } else if (target.matches('.num'))
+      this.hold(this.map.resolve(decodeURIComponent((target as HTMLAnchorElement).hash.slice(1))));
   }
 
   /** Goes to the next or previous sentence. */
@@ -172,17 +180,18 @@ export function addressLabel(refs: SentenceRef[], map: SentenceMap): string {
     if (group && group.last.block === ref.block && ref.number === group.last.number + 1) group.last = ref;
     else groups.push({ first: ref, last: ref });
   }
-  return groups
-    .map(({ first, last }) => map.address(first) + (last === first ? '' : `–${last.number}`))
-    .join(', ');
+  return groups.map(({ first, last }) => map.address(first) + (last === first ? '' : `–${last.number}`)).join(', ');
 }
 
 /** Where the counterpart is when it cannot be seen. */
-export function directionOf(lit: Lit, topOf: (ref: SentenceRef) => number | undefined, cover: number): 'up' | 'down' | 'here' | 'hidden' {
+export function directionOf(
+  lit: Lit,
+  topOf: (ref: SentenceRef) => number | undefined,
+  cover: number,
+): 'up' | 'down' | 'here' | 'hidden' {
   const [other] = lit.other;
   const top = other && topOf(other);
   if (top === undefined) return other ? 'hidden' : 'here';
   if (top < cover - 2) return 'up';
   return top > innerHeight - 64 ? 'down' : 'here';
 }
-

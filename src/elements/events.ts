@@ -50,7 +50,8 @@ export class OpenEvent extends Event {
 }
 
 /** What can be done with an edition on the shelf. */
-export type ShelfAction = 'save' | 'remove' | 'update' | 'compare' | 'save-all' | 'cancel' | 'persist' | 'copy-out' | 'copy-in';
+export type ShelfAction =
+  'save' | 'remove' | 'update' | 'compare' | 'save-all' | 'cancel' | 'persist' | 'copy-out' | 'copy-in';
 
 /** The reader wants something done on the shelf. */
 export class ShelfEvent extends Event {

@@ -15,7 +15,8 @@ export function readKey(event: KeyboardEvent): KeyAction | undefined {
   const inside = (selector: string): boolean =>
     event.composedPath().some((node) => node instanceof Element && node.matches(selector));
   if (target instanceof Element && inside(TYPING)) return undefined;
-  if (event.altKey) return event.key === 'ArrowDown' ? 'next-row' : event.key === 'ArrowUp' ? 'previous-row' : undefined;
+  if (event.altKey)
+    return event.key === 'ArrowDown' ? 'next-row' : event.key === 'ArrowUp' ? 'previous-row' : undefined;
   switch (event.key) {
     case 'ArrowRight':
       return 'next';

@@ -34,26 +34,97 @@ export class CotejoNote extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      dialog { position: fixed; margin: 0; padding: 0; width: min(46rem, calc(100vw - 2rem)); max-height: min(34rem, 80vh); overflow: auto; background: var(--cotejo-raised); color: var(--cotejo-ink); border: 1px solid var(--cotejo-line-ui); border-radius: var(--cotejo-radius); box-shadow: var(--cotejo-shadow); }
-      dialog::backdrop { background: transparent; }
-      .head { display: flex; align-items: center; padding: 0 var(--cotejo-space-1) 0 var(--cotejo-space-5); border-bottom: var(--cotejo-border); }
-      h2 { flex: 1; font: 650 var(--cotejo-size-body)/1.3 var(--cotejo-font-ui); }
-      .pair { display: grid; grid-template-columns: 1fr 1fr; }
-      .pair > * { padding: var(--cotejo-space-4) var(--cotejo-space-5) var(--cotejo-space-5); font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text); overflow-wrap: anywhere; }
-      .pair p { white-space: pre-line; }
-      .pair > * + * { border-inline-start: var(--cotejo-border); }
-      .lang { display: block; margin-bottom: var(--cotejo-space-2); font: 650 var(--cotejo-size-small)/1.4 var(--cotejo-font-ui); color: var(--cotejo-es); }
-      .target .lang { color: var(--cotejo-en); }
-      .seal { font-weight: 400; }
-      .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--cotejo-space-2); padding: var(--cotejo-space-1) var(--cotejo-space-3); border-top: var(--cotejo-border); }
-      .grow { flex: 1; }
+      dialog {
+        position: fixed;
+        margin: 0;
+        padding: 0;
+        width: min(46rem, calc(100vw - 2rem));
+        max-height: min(34rem, 80vh);
+        overflow: auto;
+        background: var(--cotejo-raised);
+        color: var(--cotejo-ink);
+        border: 1px solid var(--cotejo-line-ui);
+        border-radius: var(--cotejo-radius);
+        box-shadow: var(--cotejo-shadow);
+      }
+      dialog::backdrop {
+        background: transparent;
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        padding: 0 var(--cotejo-space-1) 0 var(--cotejo-space-5);
+        border-bottom: var(--cotejo-border);
+      }
+      h2 {
+        flex: 1;
+        font: 650 var(--cotejo-size-body)/1.3 var(--cotejo-font-ui);
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+      }
+      .pair > * {
+        padding: var(--cotejo-space-4) var(--cotejo-space-5) var(--cotejo-space-5);
+        font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text);
+        overflow-wrap: anywhere;
+      }
+      .pair p {
+        white-space: pre-line;
+      }
+      .pair > * + * {
+        border-inline-start: var(--cotejo-border);
+      }
+      .lang {
+        display: block;
+        margin-bottom: var(--cotejo-space-2);
+        font: 650 var(--cotejo-size-small)/1.4 var(--cotejo-font-ui);
+        color: var(--cotejo-es);
+      }
+      .target .lang {
+        color: var(--cotejo-en);
+      }
+      .seal {
+        font-weight: 400;
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--cotejo-space-2);
+        padding: var(--cotejo-space-1) var(--cotejo-space-3);
+        border-top: var(--cotejo-border);
+      }
+      .grow {
+        flex: 1;
+      }
       @media (max-width: 47.99rem) {
-        dialog { inset: auto 0 0 0 !important; width: 100%; max-width: none; max-height: 78vh; border-width: 1px 0 0; border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0; padding-bottom: env(safe-area-inset-bottom); }
-        dialog::backdrop { background: var(--cotejo-scrim); }
-        .pair { grid-template-columns: 1fr; }
-        .pair > * { margin: var(--cotejo-space-3) var(--cotejo-space-4); padding: 0 0 0 var(--cotejo-space-4); border-inline-start: 3px solid var(--cotejo-es) !important; }
-        .pair > .target { border-color: var(--cotejo-en) !important; }
-        .head { padding-inline-start: var(--cotejo-space-4); }
+        dialog {
+          inset: auto 0 0 0 !important;
+          width: 100%;
+          max-width: none;
+          max-height: 78vh;
+          border-width: 1px 0 0;
+          border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0;
+          padding-bottom: env(safe-area-inset-bottom);
+        }
+        dialog::backdrop {
+          background: var(--cotejo-scrim);
+        }
+        .pair {
+          grid-template-columns: 1fr;
+        }
+        .pair > * {
+          margin: var(--cotejo-space-3) var(--cotejo-space-4);
+          padding: 0 0 0 var(--cotejo-space-4);
+          border-inline-start: 3px solid var(--cotejo-es) !important;
+        }
+        .pair > .target {
+          border-color: var(--cotejo-en) !important;
+        }
+        .head {
+          padding-inline-start: var(--cotejo-space-4);
+        }
       }
     `,
   ];
@@ -89,7 +160,8 @@ export class CotejoNote extends LitElement {
     return html`<dialog aria-labelledby="title" @close=${() => this.finish(false)} closedby="any">
       <div class="head">
         <h2 id="title" tabindex="-1">${t('note.title', { label })}</h2>
-        ${this.step('previous', t('note.previous'), notes[index - 1])} ${this.step('next', t('note.next'), notes[index + 1])}
+        ${this.step('previous', t('note.previous'), notes[index - 1])}
+        ${this.step('next', t('note.next'), notes[index + 1])}
         ${this.button('close', t('note.close'), () => this.dialog.close())}
       </div>
       <div class="pair">${this.renderSide(edition, map, 'source')} ${this.renderSide(edition, map, 'target')}</div>
@@ -106,11 +178,15 @@ export class CotejoNote extends LitElement {
     const { language, provenance } = edition[side].meta;
     const blocks = this.blocksOf(map, side);
     return html`<div class=${side}>
-      <span class="lang" lang=${language}>${languageName(language, language)}
-        ${provenance === 'reconstruction' ? html`<span class="seal" lang=${currentLanguage()}>(${t('provenance.reconstruction')})</span>` : nothing}</span>
-      ${blocks.length > 0
-        ? blocks.map((block) => html`<p lang=${language}>${blockWords(block)}</p>`)
-        : html`<p>${t('note.none')}</p>`}
+      <span class="lang" lang=${language}
+        >${languageName(language, language)}
+        ${provenance === 'reconstruction' ? html`<span class="seal" lang=${currentLanguage()}>(${t('provenance.reconstruction')})</span>` : nothing}</span
+      >
+      ${
+        blocks.length > 0
+          ? blocks.map((block) => html`<p lang=${language}>${blockWords(block)}</p>`)
+          : html`<p>${t('note.none')}</p>`
+      }
     </div>`;
   }
 
@@ -126,7 +202,9 @@ export class CotejoNote extends LitElement {
   }
 
   private button(name: IconName, label: string, click: () => void, disabled = false): TemplateResult {
-    return html`<button class="btn btn-icon" title=${label} aria-label=${label} ?disabled=${disabled} @click=${click}>${this.icon(name)}</button>`;
+    return html`<button class="btn btn-icon" title=${label} aria-label=${label} ?disabled=${disabled} @click=${click}>
+      ${this.icon(name)}
+    </button>`;
   }
 
   private icon(name: IconName): TemplateResult {

@@ -24,12 +24,35 @@ export class CotejoNotice extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { display: block; }
-      .notice { display: flex; align-items: center; flex-wrap: wrap; gap: 0 var(--cotejo-space-3); padding: var(--cotejo-space-1) var(--cotejo-space-2) var(--cotejo-space-1) var(--cotejo-space-4); background: var(--cotejo-raised); border: 1px solid var(--cotejo-line-ui); border-radius: var(--cotejo-radius); box-shadow: var(--cotejo-shadow); }
-      p { flex: 1 1 16rem; padding-block: var(--cotejo-space-2); }
-      .alert { border-color: var(--cotejo-error); }
-      .alert > .icon { color: var(--cotejo-error); }
-      @media print { :host { display: none; } }
+      :host {
+        display: block;
+      }
+      .notice {
+        display: flex;
+        align-items: center;
+        flex-wrap: wrap;
+        gap: 0 var(--cotejo-space-3);
+        padding: var(--cotejo-space-1) var(--cotejo-space-2) var(--cotejo-space-1) var(--cotejo-space-4);
+        background: var(--cotejo-raised);
+        border: 1px solid var(--cotejo-line-ui);
+        border-radius: var(--cotejo-radius);
+        box-shadow: var(--cotejo-shadow);
+      }
+      p {
+        flex: 1 1 16rem;
+        padding-block: var(--cotejo-space-2);
+      }
+      .alert {
+        border-color: var(--cotejo-error);
+      }
+      .alert > .icon {
+        color: var(--cotejo-error);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -48,7 +71,12 @@ export class CotejoNotice extends LitElement {
       ${this.alert ? html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon('alert')}</svg>` : ''}
       <p>${t(this.key, this.values)}</p>
       ${this.actions.map(({ label, run }) => html`<button class="btn btn-line" @click=${run}>${t(label)}</button>`)}
-      <button class="btn btn-icon" title=${t('notice.close')} aria-label=${t('notice.close')} @click=${() => this.remove()}>
+      <button
+        class="btn btn-icon"
+        title=${t('notice.close')}
+        aria-label=${t('notice.close')}
+        @click=${() => this.remove()}
+      >
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon('close')}</svg>
       </button>
     </div>`;

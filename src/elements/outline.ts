@@ -19,21 +19,87 @@ export class CotejoOutline extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { display: flex; flex-direction: column; min-height: 0; }
-      nav { flex: 1; overflow: auto; padding: var(--cotejo-space-4) var(--cotejo-space-4) var(--cotejo-space-4) var(--cotejo-space-5); }
-      li { position: relative; border-inline-start: 2px solid var(--cotejo-line); }
-      li.done { border-color: var(--cotejo-ink-3); }
-      a { display: flex; align-items: center; min-height: var(--cotejo-target); padding: var(--cotejo-space-2) 0; padding-inline-start: var(--cotejo-space-4); line-height: 1.32; color: var(--cotejo-ink-2); text-decoration: none; }
-      a:hover { color: var(--cotejo-ink); }
-      .current a { color: var(--cotejo-ink); font-weight: 600; }
-      .current::after { content: ''; position: absolute; inset-inline-start: -6px; top: calc(50% - 5px); width: 10px; height: 10px; border-radius: 50%; background: var(--cotejo-ink); }
-      .foot { padding: var(--cotejo-space-4) var(--cotejo-space-5); border-top: var(--cotejo-border); color: var(--cotejo-ink-2); font-size: var(--cotejo-size-small); }
-      .meter { margin-block: var(--cotejo-space-2) var(--cotejo-space-3); }
-      .legend { display: flex; flex-wrap: wrap; gap: var(--cotejo-space-1) var(--cotejo-space-4); margin-top: var(--cotejo-space-3); }
-      .legend li { display: inline-flex; align-items: center; gap: var(--cotejo-space-2); border: 0; }
-      .st { width: 9px; height: 9px; border: 1.5px solid var(--cotejo-line-ui); border-radius: 50%; }
-      .st.reviewed { border-color: var(--cotejo-ink-2); background: var(--cotejo-ink-2); }
-      .st.stale { border-color: var(--cotejo-warn); border-radius: 0; rotate: 45deg; background: linear-gradient(var(--cotejo-warn) 0 0) 50% / 1.5px 100% no-repeat; }
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+      }
+      nav {
+        flex: 1;
+        overflow: auto;
+        padding: var(--cotejo-space-4) var(--cotejo-space-4) var(--cotejo-space-4) var(--cotejo-space-5);
+      }
+      li {
+        position: relative;
+        border-inline-start: 2px solid var(--cotejo-line);
+      }
+      li.done {
+        border-color: var(--cotejo-ink-3);
+      }
+      a {
+        display: flex;
+        align-items: center;
+        min-height: var(--cotejo-target);
+        padding: var(--cotejo-space-2) 0;
+        padding-inline-start: var(--cotejo-space-4);
+        line-height: 1.32;
+        color: var(--cotejo-ink-2);
+        text-decoration: none;
+      }
+      a:hover {
+        color: var(--cotejo-ink);
+      }
+      .current a {
+        color: var(--cotejo-ink);
+        font-weight: 600;
+      }
+      .current::after {
+        content: '';
+        position: absolute;
+        inset-inline-start: -6px;
+        top: calc(50% - 5px);
+        width: 10px;
+        height: 10px;
+        border-radius: 50%;
+        background: var(--cotejo-ink);
+      }
+      .foot {
+        padding: var(--cotejo-space-4) var(--cotejo-space-5);
+        border-top: var(--cotejo-border);
+        color: var(--cotejo-ink-2);
+        font-size: var(--cotejo-size-small);
+      }
+      .meter {
+        margin-block: var(--cotejo-space-2) var(--cotejo-space-3);
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--cotejo-space-1) var(--cotejo-space-4);
+        margin-top: var(--cotejo-space-3);
+      }
+      .legend li {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--cotejo-space-2);
+        border: 0;
+      }
+      .st {
+        width: 9px;
+        height: 9px;
+        border: 1.5px solid var(--cotejo-line-ui);
+        border-radius: 50%;
+      }
+      .st.reviewed {
+        border-color: var(--cotejo-ink-2);
+        background: var(--cotejo-ink-2);
+      }
+      .st.stale {
+        border-color: var(--cotejo-warn);
+        border-radius: 0;
+        rotate: 45deg;
+        background: linear-gradient(var(--cotejo-warn) 0 0) 50% / 1.5px 100% no-repeat;
+      }
     `,
   ];
 
@@ -55,7 +121,13 @@ export class CotejoOutline extends LitElement {
           ${this.items.map(
             (item, index) =>
               html`<li class=${index < current ? 'done' : index === current ? 'current' : ''}>
-                <a href=${`#${item.address}`} lang=${this.language} aria-current=${index === current ? 'true' : nothing} @click=${this.chosen}>${item.words}</a>
+                <a
+                  href=${`#${item.address}`}
+                  lang=${this.language}
+                  aria-current=${index === current ? 'true' : nothing}
+                  @click=${this.chosen}
+                  >${item.words}</a
+                >
               </li>`,
           )}
         </ol>
@@ -71,9 +143,13 @@ export class CotejoOutline extends LitElement {
   private renderFoot({ rows, aligned, reviewed, stale }: EditionSummary): TemplateResult {
     const part = rows > 1 ? this.row / (rows - 1) : 1;
     return html`<div class="foot">
-      <p class="num"><b>${formatPercent(part)}</b> · ${t('outline.row', { row: formatNumber(this.row + 1), rows: formatNumber(rows) })}</p>
+      <p class="num">
+        <b>${formatPercent(part)}</b> ·
+        ${t('outline.row', { row: formatNumber(this.row + 1), rows: formatNumber(rows) })}
+      </p>
       <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect width="100" height="6"></rect><rect class="v" width=${part * 100} height="6"></rect>
+        <rect width="100" height="6"></rect>
+        <rect class="v" width=${part * 100} height="6"></rect>
       </svg>
       <p class="num">
         ${t('outline.aligned', { aligned: formatNumber(aligned), rows: formatNumber(rows) })},

@@ -69,7 +69,9 @@ export class PlaceKeeper {
   /** Top of a sentence's first line in the window, or undefined while its side is hidden. */
   topOf(ref: SentenceRef): number | undefined {
     const span = this.map.span(ref);
-    const [range] = span ? rangesOf(this.article, { ...span, end: Math.min(span.end, span.start + 1) }, this.prefix) : [];
+    const [range] = span
+      ? rangesOf(this.article, { ...span, end: Math.min(span.end, span.start + 1) }, this.prefix)
+      : [];
     // A cell that is hidden until found still has boxes when asked for them.
     if (!range || range.startContainer.parentElement?.closest('[hidden]')) return undefined;
     const rect = range.getClientRects()[0] ?? range.getBoundingClientRect();

@@ -166,7 +166,12 @@ export class CotejoReader extends LitElement {
     const main = this.layout === 'translation' ? 'target' : 'source';
     const meta = edition?.[main].meta;
     return html`
-      <button class="skip" @click=${() => this.article?.querySelector<HTMLElement>('.row :not([hidden]) > .b')?.focus()}>${t('bar.skip')}</button>
+      <button
+        class="skip"
+        @click=${() => this.article?.querySelector<HTMLElement>('.row :not([hidden]) > .b')?.focus()}
+      >
+        ${t('bar.skip')}
+      </button>
       <cotejo-bar
         role="banner"
         .home=${this.home}
@@ -357,7 +362,8 @@ export class CotejoReader extends LitElement {
   private readonly onFocus = (event: FocusEvent): void => {
     const target = event.composedPath()[0];
     // A click focuses, too, and is handled as what it is.
-    if (target instanceof Element && target.closest('.row') && target.matches(':focus-visible')) this.cursor?.focus(target);
+    if (target instanceof Element && target.closest('.row') && target.matches(':focus-visible'))
+      this.cursor?.focus(target);
   };
 
   private onFound(event: Event): void {
@@ -403,7 +409,10 @@ export class CotejoReader extends LitElement {
 
   private async onHold(lit: Lit | undefined): Promise<void> {
     if (lit) this.row = lit.row;
-    const [{ announce }, { sentenceInfo }] = await Promise.all([import('./sentence-bar.js'), import('./sentence-info.js')]);
+    const [{ announce }, { sentenceInfo }] = await Promise.all([
+      import('./sentence-bar.js'),
+      import('./sentence-info.js'),
+    ]);
     // Another sentence may have been lit meanwhile.
     if (this.cursor?.lit !== lit) return;
     this.info = lit && sentenceInfo(lit, this.map!, this.edition!, this.directionOf(lit));

@@ -41,14 +41,45 @@ export class CotejoRecovery extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      dialog { width: min(40rem, calc(100vw - 2rem)); max-height: 90dvh; overflow: auto; padding: var(--cotejo-space-5); background: var(--cotejo-raised); color: var(--cotejo-ink); border: 2px solid var(--cotejo-error); border-radius: var(--cotejo-radius); }
-      dialog::backdrop { background: var(--cotejo-scrim); }
-      h2 { font: 600 var(--cotejo-size-h2)/1.3 var(--cotejo-font-text); margin-bottom: var(--cotejo-space-3); }
-      p + p { margin-top: var(--cotejo-space-2); }
-      ul { margin-top: var(--cotejo-space-4); display: grid; gap: var(--cotejo-space-3); }
-      .btn { justify-content: flex-start; text-align: start; padding-block: 0.4rem; }
-      li p { color: var(--cotejo-ink-2); font-size: var(--cotejo-size-small); margin-top: 0.2rem; }
-      label:focus-within { outline: var(--cotejo-focus-width) solid var(--cotejo-focus); outline-offset: var(--cotejo-focus-offset); }
+      dialog {
+        width: min(40rem, calc(100vw - 2rem));
+        max-height: 90dvh;
+        overflow: auto;
+        padding: var(--cotejo-space-5);
+        background: var(--cotejo-raised);
+        color: var(--cotejo-ink);
+        border: 2px solid var(--cotejo-error);
+        border-radius: var(--cotejo-radius);
+      }
+      dialog::backdrop {
+        background: var(--cotejo-scrim);
+      }
+      h2 {
+        font: 600 var(--cotejo-size-h2)/1.3 var(--cotejo-font-text);
+        margin-bottom: var(--cotejo-space-3);
+      }
+      p + p {
+        margin-top: var(--cotejo-space-2);
+      }
+      ul {
+        margin-top: var(--cotejo-space-4);
+        display: grid;
+        gap: var(--cotejo-space-3);
+      }
+      .btn {
+        justify-content: flex-start;
+        text-align: start;
+        padding-block: 0.4rem;
+      }
+      li p {
+        color: var(--cotejo-ink-2);
+        font-size: var(--cotejo-size-small);
+        margin-top: 0.2rem;
+      }
+      label:focus-within {
+        outline: var(--cotejo-focus-width) solid var(--cotejo-focus);
+        outline-offset: var(--cotejo-focus-offset);
+      }
     `,
   ];
 
@@ -68,7 +99,8 @@ export class CotejoRecovery extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { info } = this;
     if (!info) return nothing;
-    const act = (action: 'download' | 'restore' | 'continue') => (): boolean => this.dispatchEvent(new RecoveryEvent(action));
+    const act = (action: 'download' | 'restore' | 'continue') => (): boolean =>
+      this.dispatchEvent(new RecoveryEvent(action));
     return html`<dialog aria-labelledby="title" closedby="none" @close=${() => this.isConnected && void this.open()}>
       <h2 id="title">${t(`recovery.${info.state}`)}</h2>
       <p>${t(`recovery.${info.state}Text`)}</p>
@@ -76,15 +108,25 @@ export class CotejoRecovery extends LitElement {
       ${info.damaged > 0 ? html`<p>${t('recovery.damagedRecords', { count: info.damaged })}</p>` : nothing}
       ${info.outcome ? html`<p role="status"><b>${t(info.outcome)}</b></p>` : nothing}
       <ul>
-        ${info.copy
-          ? html`<li>
-                <button class="btn btn-line" @click=${act('restore')}>${t('recovery.restore', { date: formatDate(info.copy.createdAt) })}</button>
-                <p>${t('recovery.restoreText', { count: info.copy.records })}</p>
-              </li>
-              <li><button class="btn btn-line" @click=${act('download')}>${t('recovery.download')}</button></li>`
-          : html`<li><p>${t('recovery.noCopy')}</p></li>`}
+        ${
+          info.copy
+            ? html`<li>
+                  <button class="btn btn-line" @click=${act('restore')}>
+                    ${t('recovery.restore', { date: formatDate(info.copy.createdAt) })}
+                  </button>
+                  <p>${t('recovery.restoreText', { count: info.copy.records })}</p>
+                </li>
+                <li><button class="btn btn-line" @click=${act('download')}>${t('recovery.download')}</button></li>`
+            : html`<li><p>${t('recovery.noCopy')}</p></li>`
+        }
         <li>
-          <label class="btn btn-line">${t('recovery.open')}<input class="vh" type="file" accept=".json,application/json" @change=${this.openFile} /></label>
+          <label class="btn btn-line"
+            >${t('recovery.open')}<input
+              class="vh"
+              type="file"
+              accept=".json,application/json"
+              @change=${this.openFile}
+          /></label>
         </li>
         <li>
           <button class="btn btn-line" @click=${act('continue')}>${t('recovery.continue')}</button>

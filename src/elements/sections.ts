@@ -16,6 +16,11 @@ export function outlineOf(edition: Edition): OutlineItem[] {
     const rows = new Map(edition.links.flatMap((link, row) => link[side].map((id) => [id, row] as const)));
     return edition[side].blocks
       .filter((block) => block.kind === 'heading')
-      .map((block) => ({ address: idPrefix(edition, side) + block.id, words: block.text, side, row: rows.get(block.id) ?? 0 }));
+      .map((block) => ({
+        address: idPrefix(edition, side) + block.id,
+        words: block.text,
+        side,
+        row: rows.get(block.id) ?? 0,
+      }));
   });
 }

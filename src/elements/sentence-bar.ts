@@ -49,25 +49,96 @@ export class CotejoSentenceBar extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { position: fixed; z-index: 25; inset: auto 0 0 0; }
-      .bar { display: flex; align-items: center; gap: var(--cotejo-space-2) var(--cotejo-space-3); min-height: 3rem; padding: 0 var(--cotejo-space-3) 0 2rem; background: var(--cotejo-raised); border-top: 1px solid var(--cotejo-line-ui); color: var(--cotejo-ink-2); }
-      .say { flex: 1; min-width: 0; display: flex; align-items: center; flex-wrap: wrap; gap: 0 var(--cotejo-space-3); }
-      .hl { padding: 0.1rem 0.3rem; font-weight: 650; color: var(--cotejo-ink); background: var(--cotejo-mark); text-decoration: underline 1.5px var(--cotejo-mark-line); text-underline-offset: 0.24em; }
-      .hl.other { text-decoration-style: dotted; }
-      .words { display: none; }
-      @media (min-width: 75rem) { :host { left: var(--cotejo-rail); } }
-      @media (max-width: 47.99rem) {
-        .bar { flex-wrap: wrap; padding: var(--cotejo-space-2) var(--cotejo-space-2) calc(var(--cotejo-space-2) + env(safe-area-inset-bottom)) var(--cotejo-space-4); border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0; box-shadow: var(--cotejo-shadow); max-height: 55vh; overflow: auto; }
-        .words { display: grid; gap: var(--cotejo-space-3); order: 1; flex-basis: 100%; padding-block: var(--cotejo-space-2); font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text); color: var(--cotejo-ink); }
-        .words p { padding-inline-start: var(--cotejo-space-3); border-inline-start: 3px solid var(--cotejo-es); }
-        .words .target { border-color: var(--cotejo-en); }
-        .words .own { display: none; }
-        .say { font-size: var(--cotejo-size-small); }
-        .say .other { display: none; }
-        .cross { order: 2; flex: 1; }
-        kbd { display: none; }
+      :host {
+        position: fixed;
+        z-index: 25;
+        inset: auto 0 0 0;
       }
-      @media print { :host { display: none; } }
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: var(--cotejo-space-2) var(--cotejo-space-3);
+        min-height: 3rem;
+        padding: 0 var(--cotejo-space-3) 0 2rem;
+        background: var(--cotejo-raised);
+        border-top: 1px solid var(--cotejo-line-ui);
+        color: var(--cotejo-ink-2);
+      }
+      .say {
+        flex: 1;
+        min-width: 0;
+        display: flex;
+        align-items: center;
+        flex-wrap: wrap;
+        gap: 0 var(--cotejo-space-3);
+      }
+      .hl {
+        padding: 0.1rem 0.3rem;
+        font-weight: 650;
+        color: var(--cotejo-ink);
+        background: var(--cotejo-mark);
+        text-decoration: underline 1.5px var(--cotejo-mark-line);
+        text-underline-offset: 0.24em;
+      }
+      .hl.other {
+        text-decoration-style: dotted;
+      }
+      .words {
+        display: none;
+      }
+      @media (min-width: 75rem) {
+        :host {
+          left: var(--cotejo-rail);
+        }
+      }
+      @media (max-width: 47.99rem) {
+        .bar {
+          flex-wrap: wrap;
+          padding: var(--cotejo-space-2) var(--cotejo-space-2) calc(var(--cotejo-space-2) + env(safe-area-inset-bottom))
+            var(--cotejo-space-4);
+          border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0;
+          box-shadow: var(--cotejo-shadow);
+          max-height: 55vh;
+          overflow: auto;
+        }
+        .words {
+          display: grid;
+          gap: var(--cotejo-space-3);
+          order: 1;
+          flex-basis: 100%;
+          padding-block: var(--cotejo-space-2);
+          font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text);
+          color: var(--cotejo-ink);
+        }
+        .words p {
+          padding-inline-start: var(--cotejo-space-3);
+          border-inline-start: 3px solid var(--cotejo-es);
+        }
+        .words .target {
+          border-color: var(--cotejo-en);
+        }
+        .words .own {
+          display: none;
+        }
+        .say {
+          font-size: var(--cotejo-size-small);
+        }
+        .say .other {
+          display: none;
+        }
+        .cross {
+          order: 2;
+          flex: 1;
+        }
+        kbd {
+          display: none;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -86,22 +157,34 @@ export class CotejoSentenceBar extends LitElement {
       <p class="say">
         <span class="hl num">${info.own}</span><span>${describe(info)}</span>
         ${info.other ? html`<span class="hl other num">${info.other}</span>` : nothing}
-        <span>${t(`status.${info.status}`)}${info.confidence === undefined ? '' : `, ${t('sentence.confidence', { value: formatNumber(info.confidence, 2) })}`}</span>
+        <span
+          >${t(`status.${info.status}`)}${info.confidence === undefined ? '' : `, ${t('sentence.confidence', { value: formatNumber(info.confidence, 2) })}`}</span
+        >
       </p>
-      <div class="words">${info.words.map(({ language, side, text, own }) => html`<p class="${side} ${own ? 'own' : ''}" lang=${language}>${text}</p>`)}</div>
-      ${info.otherCount > 0
-        ? html`<button class="btn btn-line cross" @click=${() => this.dispatchEvent(new StepEvent('counterpart'))}>
-            ${info.direction === 'up' || info.direction === 'down' ? html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(info.direction)}</svg>` : nothing}
-            ${info.direction === 'hidden' ? t('sentence.show') : t('sentence.counterpart')} <kbd>${t('keys.enter')}</kbd>
-          </button>`
-        : nothing}
+      <div class="words">
+        ${info.words.map(({ language, side, text, own }) => html`<p class="${side} ${own ? 'own' : ''}" lang=${language}>${text}</p>`)}
+      </div>
+      ${
+        info.otherCount > 0
+          ? html`<button class="btn btn-line cross" @click=${() => this.dispatchEvent(new StepEvent('counterpart'))}>
+              ${info.direction === 'up' || info.direction === 'down' ? html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(info.direction)}</svg>` : nothing}
+              ${info.direction === 'hidden' ? t('sentence.show') : t('sentence.counterpart')}
+              <kbd>${t('keys.enter')}</kbd>
+            </button>`
+          : nothing
+      }
       ${this.button('up', t('sentence.previous'), 'previous')} ${this.button('down', t('sentence.next'), 'next')}
       ${this.button('close', t('sentence.close'), 'close')}
     </div>`;
   }
 
   private button(name: IconName, label: string, step: 'next' | 'previous' | 'close'): TemplateResult {
-    return html`<button class="btn btn-icon" title=${label} aria-label=${label} @click=${() => this.dispatchEvent(new StepEvent(step))}>
+    return html`<button
+      class="btn btn-icon"
+      title=${label}
+      aria-label=${label}
+      @click=${() => this.dispatchEvent(new StepEvent(step))}
+    >
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(name)}</svg>
     </button>`;
   }

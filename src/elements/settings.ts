@@ -22,21 +22,98 @@ export class CotejoSettings extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      dialog { position: fixed; inset: calc(var(--cotejo-bar) + 0.25rem) 0.75rem auto auto; margin: 0; padding: 0; width: min(22rem, calc(100vw - 1.5rem)); max-height: calc(100dvh - var(--cotejo-bar) - 1rem); overflow: auto; background: var(--cotejo-raised); color: var(--cotejo-ink); border: 1px solid var(--cotejo-line-ui); border-radius: var(--cotejo-radius); box-shadow: var(--cotejo-shadow); }
-      dialog::backdrop { background: transparent; }
-      .head { display: flex; align-items: center; padding-inline-start: var(--cotejo-space-4); border-bottom: var(--cotejo-border); }
-      h2 { flex: 1; font: 650 var(--cotejo-size-body)/1.3 var(--cotejo-font-ui); }
-      form { padding: var(--cotejo-space-3) var(--cotejo-space-4) var(--cotejo-space-4); display: grid; gap: var(--cotejo-space-4); }
-      fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-      legend, .label { padding: 0; font-weight: 650; font-size: var(--cotejo-size-small); color: var(--cotejo-ink-2); }
-      .choices { display: flex; flex-wrap: wrap; gap: 0 var(--cotejo-space-4); }
-      label.choice { display: inline-flex; align-items: center; gap: var(--cotejo-space-2); min-height: var(--cotejo-target); cursor: pointer; }
-      input[type='radio'], input[type='checkbox'] { width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--cotejo-ink); }
-      .slider { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 0 var(--cotejo-space-3); }
-      input[type='range'] { grid-column: 1 / -1; width: 100%; min-height: 1.75rem; accent-color: var(--cotejo-ink); }
-      .reset { justify-self: start; padding-inline: 0; text-decoration: underline; text-decoration-color: var(--cotejo-line-ui); text-underline-offset: 0.2em; }
+      dialog {
+        position: fixed;
+        inset: calc(var(--cotejo-bar) + 0.25rem) 0.75rem auto auto;
+        margin: 0;
+        padding: 0;
+        width: min(22rem, calc(100vw - 1.5rem));
+        max-height: calc(100dvh - var(--cotejo-bar) - 1rem);
+        overflow: auto;
+        background: var(--cotejo-raised);
+        color: var(--cotejo-ink);
+        border: 1px solid var(--cotejo-line-ui);
+        border-radius: var(--cotejo-radius);
+        box-shadow: var(--cotejo-shadow);
+      }
+      dialog::backdrop {
+        background: transparent;
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        padding-inline-start: var(--cotejo-space-4);
+        border-bottom: var(--cotejo-border);
+      }
+      h2 {
+        flex: 1;
+        font: 650 var(--cotejo-size-body)/1.3 var(--cotejo-font-ui);
+      }
+      form {
+        padding: var(--cotejo-space-3) var(--cotejo-space-4) var(--cotejo-space-4);
+        display: grid;
+        gap: var(--cotejo-space-4);
+      }
+      fieldset {
+        border: 0;
+        margin: 0;
+        padding: 0;
+        min-width: 0;
+      }
+      legend,
+      .label {
+        padding: 0;
+        font-weight: 650;
+        font-size: var(--cotejo-size-small);
+        color: var(--cotejo-ink-2);
+      }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--cotejo-space-4);
+      }
+      label.choice {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--cotejo-space-2);
+        min-height: var(--cotejo-target);
+        cursor: pointer;
+      }
+      input[type='radio'],
+      input[type='checkbox'] {
+        width: 1.15rem;
+        height: 1.15rem;
+        margin: 0;
+        accent-color: var(--cotejo-ink);
+      }
+      .slider {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        align-items: center;
+        gap: 0 var(--cotejo-space-3);
+      }
+      input[type='range'] {
+        grid-column: 1 / -1;
+        width: 100%;
+        min-height: 1.75rem;
+        accent-color: var(--cotejo-ink);
+      }
+      .reset {
+        justify-self: start;
+        padding-inline: 0;
+        text-decoration: underline;
+        text-decoration-color: var(--cotejo-line-ui);
+        text-underline-offset: 0.2em;
+      }
       @media (max-width: 47.99rem) {
-        dialog { inset: auto 0 0 0; width: 100%; max-width: none; max-height: 80vh; border-width: 1px 0 0; border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0; }
+        dialog {
+          inset: auto 0 0 0;
+          width: 100%;
+          max-width: none;
+          max-height: 80vh;
+          border-width: 1px 0 0;
+          border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0;
+        }
       }
     `,
   ];
@@ -62,7 +139,12 @@ export class CotejoSettings extends LitElement {
     return html`<dialog aria-labelledby="title" closedby="any">
       <div class="head">
         <h2 id="title">${t('bar.text')}</h2>
-        <button class="btn btn-icon" title=${t('settings.close')} aria-label=${t('settings.close')} @click=${() => this.dialog.close()}>
+        <button
+          class="btn btn-icon"
+          title=${t('settings.close')}
+          aria-label=${t('settings.close')}
+          @click=${() => this.dialog.close()}
+        >
           <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon('close')}</svg>
         </button>
       </div>
@@ -82,20 +164,46 @@ export class CotejoSettings extends LitElement {
     return html`
       ${this.choices('view.layout', 'layout', LAYOUTS, view.layout, (layout) => change({ layout }))}
       <fieldset>
-        <label class="choice"><input type="checkbox" .checked=${view.swapped} @change=${change({ swapped: !view.swapped })} />${t('view.swap')}</label>
-        <label class="choice"><input type="checkbox" .checked=${view.differences} @change=${change({ differences: !view.differences })} />${t('view.differences')}</label>
+        <label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${view.swapped}
+            @change=${change({ swapped: !view.swapped })}
+          />${t('view.swap')}</label
+        >
+        <label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${view.differences}
+            @change=${change({ differences: !view.differences })}
+          />${t('view.differences')}</label
+        >
       </fieldset>
       ${this.choices('view.order', 'order', READING_ORDERS, view.order, (order) => change({ order }))}
     `;
   }
 
-  private choices<T extends string>(label: string, name: string, values: readonly T[], value: T, pick: (value: T) => () => void): TemplateResult {
+  private choices<T extends string>(
+    label: string,
+    name: string,
+    values: readonly T[],
+    value: T,
+    pick: (value: T) => () => void,
+  ): TemplateResult {
     return html`<fieldset>
       <legend>${t(label)}</legend>
       <div class="choices">
         ${values.map(
           (each) =>
-            html`<label class="choice"><input type="radio" name=${name} value=${each} .checked=${each === value} @change=${pick(each)} />${t(`${CHOICE_KEYS[name]}.${each}`)}</label>`,
+            html`<label class="choice"
+              ><input
+                type="radio"
+                name=${name}
+                value=${each}
+                .checked=${each === value}
+                @change=${pick(each)}
+              />${t(`${CHOICE_KEYS[name]}.${each}`)}</label
+            >`,
         )}
       </div>
     </fieldset>`;
@@ -111,11 +219,16 @@ export class CotejoSettings extends LitElement {
       <input type="range" min=${min} max=${max} step=${step} .value=${String(value)} @input=${change} />
     </label>`;
   }
-
 }
 
 /** Where the words of each group of choices stand. */
-const CHOICE_KEYS: Record<string, string> = { face: 'face', theme: 'theme', layout: 'view', order: 'order', language: 'languages' };
+const CHOICE_KEYS: Record<string, string> = {
+  face: 'face',
+  theme: 'theme',
+  layout: 'view',
+  order: 'order',
+  language: 'languages',
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -89,9 +89,11 @@ export class CotejoShelf extends LitElement {
         ${this.storage ? this.renderStorage(this.storage) : nothing}
         ${this.problem ? html`<p class="problem" role="alert">${this.icon('alert')}${t(this.problem)}</p>` : nothing}
         <ul class="editions" aria-busy=${this.entries ? 'false' : 'true'}>
-          ${this.entries
-            ? this.entries.map((entry) => this.renderEntry(entry))
-            : html`<li><p>${t('shelf.looking')}</p></li>`}
+          ${
+            this.entries
+              ? this.entries.map((entry) => this.renderEntry(entry))
+              : html`<li><p>${t('shelf.looking')}</p></li>`
+          }
         </ul>
         ${this.storage ? this.renderCopy(this.storage) : nothing}
       </main>
@@ -106,24 +108,31 @@ export class CotejoShelf extends LitElement {
     return html`<section class="store" aria-label=${t('shelf.storage')}>
       <div>
         <p class="num">
-          <b>${t('shelf.kept', { count: entries.length, kept: formatNumber(kept), all: formatNumber(entries.length) })}</b>
+          <b
+            >${t('shelf.kept', { count: entries.length, kept: formatNumber(kept), all: formatNumber(entries.length) })}</b
+          >
           ${known ? t('shelf.usage', { usage: formatBytes(usage), quota: formatBytes(quota) }) : nothing}
           ${database === 'ready' ? t(`shelf.persist_${persisted}`) : nothing}
           ${persisted === 'denied' && database === 'ready' ? this.action('persist', t('shelf.askPersist')) : nothing}
         </p>
-        ${known
-          ? html`<svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-              <rect width="100" height="6"></rect><rect class="v" width=${Math.max(0.5, (usage / quota) * 100)} height="6"></rect>
-            </svg>`
-          : nothing}
+        ${
+          known
+            ? html`<svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                <rect width="100" height="6"></rect>
+                <rect class="v" width=${Math.max(0.5, (usage / quota) * 100)} height="6"></rect>
+              </svg>`
+            : nothing
+        }
         ${worker !== 'ready' && worker !== 'unknown' ? html`<p class="limit">${this.icon('alert')}${t(`shelf.worker_${worker}`)}</p>` : nothing}
         ${database !== 'ready' ? html`<p class="limit">${this.icon('alert')}${t(`shelf.database_${database}`)}</p>` : nothing}
       </div>
-      ${database !== 'ready' || all
-        ? nothing
-        : html`<button class="btn btn-fill" @click=${() => this.act(this.saving ? 'cancel' : 'save-all')}>
-            ${this.icon('save')}${this.saving ? t('shelf.cancel') : t('shelf.saveAll')}
-          </button>`}
+      ${
+        database !== 'ready' || all
+          ? nothing
+          : html`<button class="btn btn-fill" @click=${() => this.act(this.saving ? 'cancel' : 'save-all')}>
+              ${this.icon('save')}${this.saving ? t('shelf.cancel') : t('shelf.saveAll')}
+            </button>`
+      }
     </section>`;
   }
 
@@ -136,13 +145,17 @@ export class CotejoShelf extends LitElement {
         <p lang=${target.language}>${target.title}</p>
         <div class="meta">
           ${reconstruction ? html`<span class="seal">${t('provenance.reconstruction')}</span>` : html`<span>${t(`provenance.${source.provenance}`)}</span>`}
-          <span class="num">${t('shelf.rows', { count: entry.rows, rows: formatNumber(entry.rows), reviewed: formatNumber(entry.reviewed) })}</span>
+          <span class="num"
+            >${t('shelf.rows', { count: entry.rows, rows: formatNumber(entry.rows), reviewed: formatNumber(entry.reviewed) })}</span
+          >
           <span class="num">${formatBytes(entry.bytes)}</span>
           ${entry.read === undefined ? nothing : html`<b>${t('shelf.read', { part: formatPercent(entry.read) })}</b>`}
         </div>
       </div>
       <div class="aside" role="group" aria-label=${t('shelf.stateOf', { title: source.title })}>
-        <p class="state state-${state.name}">${this.icon(STATE_ICONS[state.name])}<span>${t(`state.${state.name}`)}</span></p>
+        <p class="state state-${state.name}">
+          ${this.icon(STATE_ICONS[state.name])}<span>${t(`state.${state.name}`)}</span>
+        </p>
         ${this.renderDetail(entry)}
         <div class="acts">${this.renderActions(entry)}</div>
       </div>
@@ -156,9 +169,12 @@ export class CotejoShelf extends LitElement {
         return html`<p class="sub">${formatDate(state.at)}</p>`;
       case 'saving':
         return html`<svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-            <rect width="100" height="6"></rect><rect class="v" width=${Math.min(100, (state.received / bytes) * 100)} height="6"></rect>
+            <rect width="100" height="6"></rect>
+            <rect class="v" width=${Math.min(100, (state.received / bytes) * 100)} height="6"></rect>
           </svg>
-          <p class="sub" role="status">${t('shelf.received', { received: formatBytes(state.received), all: formatBytes(bytes) })}</p>`;
+          <p class="sub" role="status">
+            ${t('shelf.received', { received: formatBytes(state.received), all: formatBytes(bytes) })}
+          </p>`;
       case 'damaged':
         return html`<p class="sub">${t('shelf.damaged')}</p>`;
       case 'failed':
@@ -166,9 +182,13 @@ export class CotejoShelf extends LitElement {
       case 'update':
         return changes
           ? html`<p class="sub">${t('shelf.changes', { ...changes, count: changes.changed })}</p>
-              ${changes.blocks.length > 0
-                ? html`<p class="sub blocks">${changes.blocks.slice(0, 12).map((block) => html`<a href=${`${href}#${block}`}>${block}</a> `)}</p>`
-                : nothing}`
+              ${
+                changes.blocks.length > 0
+                  ? html`<p class="sub blocks">
+                      ${changes.blocks.slice(0, 12).map((block) => html`<a href=${`${href}#${block}`}>${block}</a> `)}
+                    </p>`
+                  : nothing
+              }`
           : html`<p class="sub">${t('shelf.updateLater')}</p>`;
       default:
         return nothing;
@@ -186,7 +206,8 @@ export class CotejoShelf extends LitElement {
       case 'saving':
         return act('cancel', 'shelf.cancel');
       case 'update':
-        return html`${changes ? nothing : act('compare', 'shelf.compare')} ${act('update', 'shelf.update')} ${act('remove', 'shelf.remove')}`;
+        return html`${changes ? nothing : act('compare', 'shelf.compare')} ${act('update', 'shelf.update')}
+        ${act('remove', 'shelf.remove')}`;
       case 'damaged':
         return html`${act('save', 'shelf.again')} ${act('remove', 'shelf.remove')}`;
       case 'failed':
@@ -202,10 +223,14 @@ export class CotejoShelf extends LitElement {
     return html`<section class="copy" aria-labelledby="copy-title">
       <h2 id="copy-title">${t('copy.title')}</h2>
       <p>${t('copy.promise')}</p>
-      <p class=${copy.due ? 'due' : ''}>${last} ${t('copy.changed', { count: copy.changed })} ${copy.due ? t('copy.due') : ''}</p>
+      <p class=${copy.due ? 'due' : ''}>
+        ${last} ${t('copy.changed', { count: copy.changed })} ${copy.due ? t('copy.due') : ''}
+      </p>
       <div class="acts">
         <button class="btn btn-line" @click=${() => this.act('copy-out')}>${t('copy.out')}</button>
-        <label class="btn btn-line">${t('copy.in')}<input class="vh" type="file" accept=".json,application/json" @change=${this.openCopy} /></label>
+        <label class="btn btn-line"
+          >${t('copy.in')}<input class="vh" type="file" accept=".json,application/json" @change=${this.openCopy}
+        /></label>
       </div>
     </section>`;
   }

@@ -97,7 +97,13 @@ function cutCrowded(lines: string[], offset: number, reporter: Reporter): string
     }
     if (signs > MOST_SIGNS) {
       const parameters = { count: signs, limit: MOST_SIGNS };
-      reporter.report({ rule: 'markdown-signs', severity: 'error', zone: 'body', line: start + 1 + offset, parameters });
+      reporter.report({
+        rule: 'markdown-signs',
+        severity: 'error',
+        zone: 'body',
+        line: start + 1 + offset,
+        parameters,
+      });
       kept.fill('', start, at);
     }
     start = at + 1;
