@@ -9,19 +9,21 @@ import { slugOf, tokenOf } from './project.mjs';
 /** Rows that are looked for, beside the first and the last. */
 const SAMPLE = 50;
 
-/** `{ find, links, print }`: parts of the rows reached, 0-1; `print` undefined where there is no pdftotext. */
-export function measureReach(origin, edition) {
+/**
+ * `{ find, links, print }`: parts of the rows reached, 0-1; `print` undefined where there is no pdftotext or nothing is
+ * to be printed.
+ */
+export function measureReach(origin, edition, { printed = true } = {}) {
   const rows = edition.links.length;
   const blocks = blocksOf(edition);
-  const sample = sampleRows(rows).flatMap((row) => blocks[row]);
   // One text and the other in turn.
-  const addresses = sampleRows(rows).map((row, index) => blocks[row].at(index % 2));
+  const sample = sampleRows(rows).map((row, index) => blocks[row].at(index % 2));
   return withPage(async (page) => {
     const url = `${origin}/${slugOf(rows)}/`;
     await timeOpening(page, url, { reader: true });
     const find = part(await page.evaluate(findAll, sample));
-    const links = part([...(await page.evaluate(followAll, addresses)), ...(await loadEach(page, url, addresses))]);
-    const text = await printedText(page);
+    const links = part([...(await page.evaluate(followAll, sample)), ...(await loadEach(page, url, sample))]);
+    const text = printed ? await printedText(page) : undefined;
     const print = text === undefined ? undefined : part(blocks.flat().map(({ words }) => text.includes(words)));
     return { find, links, print };
   });
@@ -124,7 +126,11 @@ async function printedText(page) {
 /** Prints in pieces: the paper of 10,000 rows is too long for one message. */
 async function writePdf(page, file) {
   const session = await page.context().newCDPSession(page);
-  const { stream } = await session.send('Page.printToPDF', { transferMode: 'ReturnAsStream', preferCSSPageSize: true });
+  const { stream } = await session.send('Page.printToPDF', {
+    transferMode: 'ReturnAsStream',
+    preferCSSPageSize: true,
+    generateTaggedPDF: false,
+  });
   const out = openSync(file, 'w');
   for (let end = false; !end;) {
     const { data, base64Encoded, eof } = await session.send('IO.read', { handle: stream, size: 1 << 22 });

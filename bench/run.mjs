@@ -1,5 +1,6 @@
 // `npm run bench`: measures everything in one run and prints one table. A number over its limit is no failure.
-//   npm run bench -- --only opening    one group     --runs 3    samples (5)     --json out.json    the lines as data
+//   npm run bench -- --only opening    one group             --runs 3    samples (5 unless told)
+//   --json out.json    the lines as data                     --full      prints 10,000 rows, too, which takes minutes
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,12 +13,13 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     runs: { type: 'string', default: '5' },
     json: { type: 'string' },
+    full: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
 const unknown = (values.only ?? []).filter((name) => !Object.hasOwn(GROUPS, name));
 if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
-  console.error(`Usage: npm run bench -- [--only ${Object.keys(GROUPS).join('|')}]… [--runs N] [--json FILE]`);
+  console.error(`Usage: npm run bench -- [--only ${Object.keys(GROUPS).join('|')}]… [--runs N] [--json FILE] [--full]`);
   process.exit(2);
 }
 
@@ -31,7 +33,7 @@ try {
   for (const [name, measure] of Object.entries(GROUPS)) {
     if (values.only && !values.only.includes(name)) continue;
     log(name);
-    lines.push(...(await measure({ ...site, origin: server.origin, runs })));
+    lines.push(...(await measure({ ...site, origin: server.origin, runs, full: values.full })));
   }
 } finally {
   server.close();
