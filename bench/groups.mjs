@@ -24,6 +24,16 @@ const ms = (value) => `${number(Math.round(value))} ms`;
 const against = (a, b, key) => `${ms(a[key])} / ${ms(b[key])}`;
 const noise = (...pages) => `spread ${pages.map(({ spread }) => `${Math.round(spread * 100)} %`).join(', ')}`;
 
+/** The same comparison in the time that the main thread worked: steady where the machine is busy with other things. */
+const cpuLine = (rows, cotejo, peer, what) =>
+  ratioLine(
+    `${rows}: main thread until interactive / ${what}`,
+    cotejo.cpu,
+    peer.cpu,
+    undefined,
+    against(cotejo, peer, 'cpu'),
+  );
+
 async function opening({ origin, runs }) {
   const { cotejo, plain } = await measureOpening(origin, 1000, runs, ['plain']);
   return [
@@ -35,6 +45,7 @@ async function opening({ origin, runs }) {
       0.5,
       `${against(cotejo, plain, 'interactive')}, ${noise(cotejo, plain)}`,
     ),
+    cpuLine('1,000 rows', cotejo, plain, 'plain static'),
     line('1,000 rows: linked highlight works', cotejo.ready, { unit: ' ms' }),
   ];
 }
@@ -53,6 +64,8 @@ async function long({ origin, runs }) {
     compare(plain, 'plain static', 0.2),
     compare(blocks, 'static blocks of 25', 1.15),
     compare(lean, 'blocks, texts alone'),
+    cpuLine('10,000 rows', cotejo, plain, 'plain static'),
+    cpuLine('10,000 rows', cotejo, blocks, 'static blocks of 25'),
     ratioLine(
       '10,000 rows: first paint / plain static',
       cotejo.paint,
@@ -135,7 +148,7 @@ async function highlight({ origin }) {
       limit: 0,
       detail: `with the words of the bar below: ${number(shiftOfAll)}`,
     }),
-    line('highlight: requests', requests, { limit: 0 }),
+    line('highlight: requests', requests.length, { limit: 0, detail: requests.join(', ') }),
   ];
 }
 

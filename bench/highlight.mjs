@@ -20,7 +20,7 @@ export function measureHighlight(origin, rows) {
     for (let number = 0; number < SENTENCES; number++) await lightOne(page, number, counts);
     await page.waitForTimeout(300);
     const result = await page.evaluate(() => benchRows.result());
-    return { ...result, lit: counts.lit, requests: requests.size, milliseconds: median(counts.times) };
+    return { ...result, lit: counts.lit, requests: [...requests], milliseconds: median(counts.times) };
   });
 }
 
@@ -46,7 +46,7 @@ function watchRows() {
 async function lightOne(page, number, counts) {
   const point = await page.evaluate(bringSentence, (number * 0.618034) % 1);
   if (!point) return;
-  const note = (request) => counts.requests.add(request.url());
+  const note = (request) => counts.requests.add(new URL(request.url()).pathname);
   page.on('request', note);
   await page.evaluate(() => void benchRows.windows.push([performance.now(), Infinity]));
   const started = performance.now();

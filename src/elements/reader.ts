@@ -234,6 +234,9 @@ export class CotejoReader extends LitElement {
     });
     if (held && map.span(held)) this.cursor.hold(held);
     this.toggleAttribute('ready', true);
+    // Here before the first sentence is lit: lighting one asks the server for nothing.
+    void import('./sentence-bar.js');
+    void import('./sentence-info.js');
   }
 
   private applyLayout(): void {

@@ -33,196 +33,199 @@ const second = (edition) => {
   block.notes = [];
 };
 
-let files, host, context;
+describe('updates', () => {
+  let files, host, context;
 
-before(async () => {
-  files = site();
-  context = await openBrowser();
-});
-beforeEach(async () => void (host = await serve(files)));
-afterEach(() => Promise.all([host.close(), closePages(context)]));
-after(() => context.close());
-
-const shellOf = (page) => page.evaluate(() => document.documentElement.dataset.shell);
-
-/** Asks for a newer worker, as the browser does by itself at every visit; resolves when that is settled. */
-async function lookForShell(page) {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
-  const part = (name) => page.evaluate(async (name) => !!(await navigator.serviceWorker.getRegistration())[name], name);
-  await until(async () => !(await part('installing')));
-  return (await part('waiting')) ? 'waiting' : 'none';
-}
-
-describe('a newer version of an edition', () => {
-  story('is offered with what it changes, and taken with the place and the settings kept', async () => {
-    const page = await visit(context, host);
-    await page.getByRole('button', { name: words('view.swap') }).click();
-    await readTo(page, 'p14');
-    host.files = withEdition(files, ARTICLE, second);
-    await page.reload();
-    await notice(page, 'update.edition').filter({ hasText: '1 changed' }).waitFor();
-    // Nothing is forced: the words on the screen and in the database are still the old ones.
-    await inView(page, 'p14');
-    assert.equal(await page.getByText(NEW_WORDS).count(), 0);
-    const { sha256 } = await stored(page, 'editions', 'cards', ARTICLE);
-    const before = await topOf(page, 'p14');
-
-    await button(notice(page, 'update.edition'), 'update.now').click();
-    await page.locator('#en\\.p3').getByText(NEW_WORDS).waitFor({ state: 'attached' });
-    await until(async () => Math.abs((await topOf(page, 'p14')) - before) < 2);
-    await until(async () => (await stored(page, 'editions', 'cards', ARTICLE)).sha256 !== sha256);
-    await host.close();
-    await page.reload();
-    await ready(page);
-    await inView(page, 'p14');
-    assert.equal(await page.locator('#en\\.p3').getByText(NEW_WORDS).count(), 1);
-    assert.equal(await page.locator('cotejo-reader[swapped]').count(), 1);
+  before(async () => {
+    files = site();
+    context = await openBrowser();
   });
+  beforeEach(async () => void (host = await serve(files)));
+  afterEach(() => Promise.all([host.close(), closePages(context)]));
+  after(() => context.close());
 
-  story('that takes away the paragraph being read leaves the reader at the text, not at an error', async () => {
-    const page = await visit(context, host);
-    await readTo(page, 'p14');
-    host.files = withEdition(files, ARTICLE, (edition) => {
-      edition.source.blocks = edition.source.blocks.filter(({ id }) => id !== 'p14');
-      edition.links = edition.links.filter(({ source }) => !source.includes('p14'));
-    });
-    await page.reload();
-    await button(notice(page, 'update.edition').filter({ hasText: '1 removed' }), 'update.now').click();
-    await page.locator('#p14').waitFor({ state: 'detached' });
-    await page.locator('#p15').waitFor();
-    await page.reload();
-    await ready(page);
-    assert.equal(await page.locator('#p14').count(), 0);
-  });
+  const shellOf = (page) => page.evaluate(() => document.documentElement.dataset.shell);
 
-  story('is said on the shelf with the blocks that change, and taken there', async () => {
-    const page = await visit(context, host);
-    host.files = withEdition(files, ARTICLE, second);
-    await page.goto(host.url);
-    const article = entry(page, ARTICLE);
-    await article.locator('.state-update').waitFor();
-    await button(article, 'shelf.compare').click();
-    await article.getByRole('link', { name: 'en.p3', exact: true }).waitFor();
-    await button(article, 'shelf.update').click();
-    await article.locator('.state-verified').waitFor();
-    await host.close();
-    await article.getByRole('link', { name: 'Radicalización' }).click();
-    await ready(page);
-    assert.equal(await page.getByText(NEW_WORDS).count(), 1);
-  });
+  /** Asks for a newer worker, as the browser does by itself at every visit; resolves when that is settled. */
+  async function lookForShell(page) {
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
+    const part = (name) =>
+      page.evaluate(async (name) => !!(await navigator.serviceWorker.getRegistration())[name], name);
+    await until(async () => !(await part('installing')));
+    return (await part('waiting')) ? 'waiting' : 'none';
+  }
 
-  story(
-    'whose file is missing, HTML, cut or changed: the old one is read on, and nothing is offered that cannot be had',
-    async () => {
+  describe('a newer version of an edition', () => {
+    story('is offered with what it changes, and taken with the place and the settings kept', async () => {
       const page = await visit(context, host);
-      const { sha256 } = await stored(page, 'editions', 'cards', ARTICLE);
+      await page.getByRole('button', { name: words('view.swap') }).click();
+      await readTo(page, 'p14');
       host.files = withEdition(files, ARTICLE, second);
-      for (const kind of ['missing', 'html', 'cut', 'changed']) {
-        host.heal();
-        host.fault(`editions/${ARTICLE}.json`, kind);
-        host.hits.length = 0;
+      await page.reload();
+      await notice(page, 'update.edition').filter({ hasText: '1 changed' }).waitFor();
+      // Nothing is forced: the words on the screen and in the database are still the old ones.
+      await inView(page, 'p14');
+      assert.equal(await page.getByText(NEW_WORDS).count(), 0);
+      const { sha256 } = await stored(page, 'editions', 'cards', ARTICLE);
+      const before = await topOf(page, 'p14');
+
+      await button(notice(page, 'update.edition'), 'update.now').click();
+      await page.locator('#en\\.p3').getByText(NEW_WORDS).waitFor({ state: 'attached' });
+      await until(async () => Math.abs((await topOf(page, 'p14')) - before) < 2);
+      await until(async () => (await stored(page, 'editions', 'cards', ARTICLE)).sha256 !== sha256);
+      await host.close();
+      await page.reload();
+      await ready(page);
+      await inView(page, 'p14');
+      assert.equal(await page.locator('#en\\.p3').getByText(NEW_WORDS).count(), 1);
+      assert.equal(await page.locator('cotejo-reader[swapped]').count(), 1);
+    });
+
+    story('that takes away the paragraph being read leaves the reader at the text, not at an error', async () => {
+      const page = await visit(context, host);
+      await readTo(page, 'p14');
+      host.files = withEdition(files, ARTICLE, (edition) => {
+        edition.source.blocks = edition.source.blocks.filter(({ id }) => id !== 'p14');
+        edition.links = edition.links.filter(({ source }) => !source.includes('p14'));
+      });
+      await page.reload();
+      await button(notice(page, 'update.edition').filter({ hasText: '1 removed' }), 'update.now').click();
+      await page.locator('#p14').waitFor({ state: 'detached' });
+      await page.locator('#p15').waitFor();
+      await page.reload();
+      await ready(page);
+      assert.equal(await page.locator('#p14').count(), 0);
+    });
+
+    story('is said on the shelf with the blocks that change, and taken there', async () => {
+      const page = await visit(context, host);
+      host.files = withEdition(files, ARTICLE, second);
+      await page.goto(host.url);
+      const article = entry(page, ARTICLE);
+      await article.locator('.state-update').waitFor();
+      await button(article, 'shelf.compare').click();
+      await article.getByRole('link', { name: 'en.p3', exact: true }).waitFor();
+      await button(article, 'shelf.update').click();
+      await article.locator('.state-verified').waitFor();
+      await host.close();
+      await article.getByRole('link', { name: 'Radicalización' }).click();
+      await ready(page);
+      assert.equal(await page.getByText(NEW_WORDS).count(), 1);
+    });
+
+    story(
+      'whose file is missing, HTML, cut or changed: the old one is read on, and nothing is offered that cannot be had',
+      async () => {
+        const page = await visit(context, host);
+        const { sha256 } = await stored(page, 'editions', 'cards', ARTICLE);
+        host.files = withEdition(files, ARTICLE, second);
+        for (const kind of ['missing', 'html', 'cut', 'changed']) {
+          host.heal();
+          host.fault(`editions/${ARTICLE}.json`, kind);
+          host.hits.length = 0;
+          await page.goto(`${host.url}${ARTICLE}/`);
+          await ready(page);
+          await until(() => host.hits.includes(`editions/${ARTICLE}.json`));
+          await page.goto(host.url);
+          const article = entry(page, ARTICLE);
+          await button(article, 'shelf.update').click();
+          await article.getByText(words(kind === 'missing' ? 'fetch.http' : 'fetch.content')).waitFor();
+          assert.equal((await stored(page, 'editions', 'cards', ARTICLE)).sha256, sha256, kind);
+        }
         await page.goto(`${host.url}${ARTICLE}/`);
         await ready(page);
-        await until(() => host.hits.includes(`editions/${ARTICLE}.json`));
-        await page.goto(host.url);
-        const article = entry(page, ARTICLE);
-        await button(article, 'shelf.update').click();
-        await article.getByText(words(kind === 'missing' ? 'fetch.http' : 'fetch.content')).waitFor();
-        assert.equal((await stored(page, 'editions', 'cards', ARTICLE)).sha256, sha256, kind);
-      }
-      await page.goto(`${host.url}${ARTICLE}/`);
-      await ready(page);
-      assert.equal(await notice(page, 'update.edition').count(), 0);
-      assert.equal(await page.getByText(NEW_WORDS).count(), 0);
-    },
-  );
-});
-
-describe('a newer shell', () => {
-  before(() => (files ??= site()));
-  beforeEach(async (t) => {
-    host = await serve(files);
-    t.after(() => host.close());
-    context = await openBrowser(t);
-  });
-
-  story('waits, is offered, starts by one reload after the click; the other tab is told and left alone', async () => {
-    const page = await visit(context, host);
-    const other = await visit(context, host);
-    await readTo(page, 'p14');
-    host.files = withShell(files, 'second');
-    await page.reload();
-    await notice(page, 'update.shell').waitFor();
-    assert.equal(await shellOf(page), undefined);
-    await page.reload();
-    await notice(page, 'update.shell').waitFor();
-    assert.equal(await shellOf(page), undefined, 'a reload alone changes nothing');
-
-    let loads = 0;
-    page.on('load', () => loads++);
-    other.on('load', () => assert.fail('the other tab was reloaded'));
-    await button(notice(page, 'update.shell'), 'update.now').click();
-    await until(async () => (await shellOf(page).catch(() => '')) === 'second');
-    await ready(page);
-    await inView(page, 'p14');
-    await notice(other, 'storage.upgraded').waitFor();
-    assert.equal(loads, 1);
-    assert.equal(await notice(page, 'update.shell').count(), 0);
-    const caches = await page.evaluate(async () =>
-      Promise.all(
-        (await window.caches.keys()).map(async (name) =>
-          (await (await window.caches.open(name)).keys()).map(({ url }) => url),
-        ),
-      ),
+        assert.equal(await notice(page, 'update.edition').count(), 0);
+        assert.equal(await page.getByText(NEW_WORDS).count(), 0);
+      },
     );
-    assert.equal(caches.flat().filter((url) => url.includes('shell/index.html')).length, 1, 'the old files are gone');
-    await host.close();
-    await page.reload();
-    await ready(page);
-    assert.equal(await shellOf(page), 'second');
   });
 
-  story(
-    'of which one file is missing, an error, HTML, cut, broken off or changed is not taken; the good one comes later',
-    async () => {
+  describe('a newer shell', () => {
+    before(() => (files ??= site()));
+    beforeEach(async (t) => {
+      host = await serve(files);
+      t.after(() => host.close());
+      context = await openBrowser(t);
+    });
+
+    story('waits, is offered, starts by one reload after the click; the other tab is told and left alone', async () => {
       const page = await visit(context, host);
+      const other = await visit(context, host);
+      await readTo(page, 'p14');
       host.files = withShell(files, 'second');
-      for (const kind of ['missing', 'error', 'html', 'cut', 'broken', 'changed']) {
-        host.heal();
-        host.fault('shell/index.html', kind);
-        assert.equal(await lookForShell(page), 'none', kind);
+      await page.reload();
+      await notice(page, 'update.shell').waitFor();
+      assert.equal(await shellOf(page), undefined);
+      await page.reload();
+      await notice(page, 'update.shell').waitFor();
+      assert.equal(await shellOf(page), undefined, 'a reload alone changes nothing');
+
+      let loads = 0;
+      page.on('load', () => loads++);
+      other.on('load', () => assert.fail('the other tab was reloaded'));
+      await button(notice(page, 'update.shell'), 'update.now').click();
+      await until(async () => (await shellOf(page).catch(() => '')) === 'second');
+      await ready(page);
+      await inView(page, 'p14');
+      await notice(other, 'storage.upgraded').waitFor();
+      assert.equal(loads, 1);
+      assert.equal(await notice(page, 'update.shell').count(), 0);
+      const caches = await page.evaluate(async () =>
+        Promise.all(
+          (await window.caches.keys()).map(async (name) =>
+            (await (await window.caches.open(name)).keys()).map(({ url }) => url),
+          ),
+        ),
+      );
+      assert.equal(caches.flat().filter((url) => url.includes('shell/index.html')).length, 1, 'the old files are gone');
+      await host.close();
+      await page.reload();
+      await ready(page);
+      assert.equal(await shellOf(page), 'second');
+    });
+
+    story(
+      'of which one file is missing, an error, HTML, cut, broken off or changed is not taken; the good one comes later',
+      async () => {
+        const page = await visit(context, host);
+        host.files = withShell(files, 'second');
+        for (const kind of ['missing', 'error', 'html', 'cut', 'broken', 'changed']) {
+          host.heal();
+          host.fault('shell/index.html', kind);
+          assert.equal(await lookForShell(page), 'none', kind);
+          await page.reload();
+          await ready(page);
+          assert.equal(await shellOf(page), undefined, kind);
+        }
+        await host.close();
         await page.reload();
         await ready(page);
-        assert.equal(await shellOf(page), undefined, kind);
+        assert.equal(await notice(page, 'update.shell').count(), 0);
+        await host.open();
+        assert.equal(await lookForShell(page), 'waiting');
+        await notice(page, 'update.shell').waitFor();
+      },
+    );
+
+    story('whose worker is missing, an error, HTML or cut is not taken', async () => {
+      const page = await visit(context, host);
+      for (const kind of ['missing', 'error', 'html', 'cut']) {
+        host.heal();
+        host.fault('service-worker.js', kind);
+        assert.equal(await lookForShell(page), 'none', kind);
       }
       await host.close();
       await page.reload();
       await ready(page);
-      assert.equal(await notice(page, 'update.shell').count(), 0);
-      await host.open();
-      assert.equal(await lookForShell(page), 'waiting');
-      await notice(page, 'update.shell').waitFor();
-    },
-  );
+    });
 
-  story('whose worker is missing, an error, HTML or cut is not taken', async () => {
-    const page = await visit(context, host);
-    for (const kind of ['missing', 'error', 'html', 'cut']) {
-      host.heal();
-      host.fault('service-worker.js', kind);
-      assert.equal(await lookForShell(page), 'none', kind);
-    }
-    await host.close();
-    await page.reload();
-    await ready(page);
-  });
-
-  story('that cannot be installed at the first visit is said, and the shelf says so too', async () => {
-    host.fault('assets/' + [...files.keys()].find((path) => /sans.*woff2$/.test(path)).slice(7), 'changed');
-    const page = await context.newPage();
-    await page.goto(`${host.url}${ARTICLE}/`);
-    await notice(page, 'worker.failed').waitFor();
-    await page.goto(host.url);
-    await page.getByText(words('shelf.worker_failed')).waitFor();
+    story('that cannot be installed at the first visit is said, and the shelf says so too', async () => {
+      host.fault('assets/' + [...files.keys()].find((path) => /sans.*woff2$/.test(path)).slice(7), 'changed');
+      const page = await context.newPage();
+      await page.goto(`${host.url}${ARTICLE}/`);
+      await notice(page, 'worker.failed').waitFor();
+      await page.goto(host.url);
+      await page.getByText(words('shelf.worker_failed')).waitFor();
+    });
   });
 });
