@@ -104,7 +104,7 @@ describe('offline', () => {
     await button(page, 'shelf.saveAll').click();
     await page
       .getByText(words('shelf.received'))
-      .and(page.getByText(/^47 kB/))
+      .and(page.getByText(/^\s*47 kB/))
       .waitFor();
     await button(page.locator('section.store'), 'shelf.cancel').click();
     await button(page, 'shelf.saveAll').waitFor();
