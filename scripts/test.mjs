@@ -54,14 +54,17 @@ async function browserTests(name, env) {
   }
 }
 
-/** Node's own test runner, one file after the other; its counts are in its closing lines. */
+/**
+ * Node's own test runner, one file after the other; its counts are in its closing lines. A file ends when its tests
+ * have: a socket that a stopped server left open must not keep the run alive.
+ */
 async function nodeTests(name, folder, env = {}) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
   const paths = files.map((file) => join(folder, file));
   const { ok, output } = await run(
     name,
     process.execPath,
-    ['--test', '--test-concurrency=1', '--test-reporter=spec', ...paths],
+    ['--test', '--test-force-exit', '--test-concurrency=1', '--test-reporter=spec', ...paths],
     env,
   );
   const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
