@@ -141,13 +141,6 @@ describe('updates', () => {
   });
 
   describe('a newer shell', () => {
-    before(() => (files ??= site()));
-    beforeEach(async (t) => {
-      host = await serve(files);
-      t.after(() => host.close());
-      context = await openBrowser(t);
-    });
-
     story('waits, is offered, starts by one reload after the click; the other tab is told and left alone', async () => {
       const page = await visit(context, host);
       const other = await visit(context, host);
