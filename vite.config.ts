@@ -12,7 +12,10 @@ const LAZY = [
   /src\/app\/(shelf-page|recovery|copy|library|upkeep|stores|stored|position|worker-registration)\.ts/,
   /src\/elements\/(shelf|shelf-styles|recovery|notice|note|settings|inline|box-painter|order|sentence-bar|sentence-info|write-rows|dom|outline)\.ts/,
   /src\/storage\/|src\/text\/sha256|node_modules\/idb\//,
-  /src\/edition\/(changes|article|rows|front|inline|tree)\.ts|src\/i18n\/(rows|en|es)(\.more)?\.json|src\/i18n\/format\.ts|@noble\/hashes|lit-html\/directives\/repeat/,
+  // Terms and findings, the alignment editor, one's own library: each a folder of its own.
+  /src\/(terminology|formats|search)\/|src\/(elements|app)\/(editor|terms|works)\/|src\/alignment\/(?!model)/,
+  /node_modules\/(?!lit|@lit|i18next|idb|\.vite)|\/virtual:/,
+  /src\/edition\/(changes|article|rows|front|inline|tree|build)\.ts|src\/text\/(?!model|finding)|src\/i18n\/(rows|en|es)(\.\w+)?\.json|src\/i18n\/format\.ts|@noble\/hashes|lit-html\/directives\/repeat/,
 ];
 
 const isShell = (id: string): boolean => !/\.css|\.html/.test(id) && !LAZY.some((lazy) => lazy.test(id));

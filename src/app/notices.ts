@@ -1,4 +1,4 @@
-import { loadMoreWords } from '../i18n/i18n.js';
+import { loadWords } from '../i18n/i18n.js';
 import type { CotejoNotice, NoticeAction } from '../elements/notice.js';
 
 /** How a notice is told. */
@@ -23,7 +23,7 @@ export function notify(key: string, options: NoticeOptions = {}): void {
 
 /** Loads what a notice needs: ahead of the first one, since that may be about a server that is gone. */
 export async function prepareNotices(): Promise<void> {
-  await Promise.all([import('../elements/notice.js'), loadMoreWords()]);
+  await Promise.all([import('../elements/notice.js'), loadWords('more')]);
 }
 
 /** Takes back what was told, when it is no longer true. */

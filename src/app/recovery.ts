@@ -1,6 +1,6 @@
 import '../elements/recovery.js';
 import { RecoveryEvent, type RecoveryInfo } from '../elements/recovery.js';
-import { loadMoreWords } from '../i18n/i18n.js';
+import { loadWords } from '../i18n/i18n.js';
 import { newestGoodCopy } from '../storage/backup.js';
 import { packCopy, readCopy } from '../storage/copy-file.js';
 import { acceptLoss } from '../storage/recovery.js';
@@ -13,7 +13,7 @@ import { download } from './copy.js';
  * Shows the recovery screen until the reader has chosen a way on; resolves then. Nothing is written before that.
  */
 export async function recover(user: UserStore, state: StorageState): Promise<void> {
-  await loadMoreWords();
+  await loadWords('more');
   const copy = await newestGoodCopy(user);
   const screen = document.createElement('cotejo-recovery');
   const info: RecoveryInfo = {

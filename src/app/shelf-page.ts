@@ -3,7 +3,7 @@ import { compareEditions } from '../edition/changes.js';
 import type { EditionCard } from '../edition/model.js';
 import { OpenEvent, ShelfEvent } from '../elements/events.js';
 import type { CotejoShelf, EditionState, ShelfEntry, ShelfStorage } from '../elements/shelf.js';
-import { loadMoreWords } from '../i18n/i18n.js';
+import { loadWords } from '../i18n/i18n.js';
 import { StorageError } from '../storage/errors.js';
 import { askPersist, isPersisted, storageEstimate } from '../storage/persistence.js';
 import type { StoredCard } from '../storage/types.js';
@@ -36,7 +36,7 @@ export class ShelfPage {
 
   /** Shows what is kept at once, then what the server says, then checks every copy. */
   async open(): Promise<void> {
-    [this.stores] = await Promise.all([this.session.stores(), loadMoreWords()]);
+    [this.stores] = await Promise.all([this.session.stores(), loadWords('more')]);
     this.index = readIndexMirror();
     await this.list();
     void this.showStorage();
@@ -248,7 +248,7 @@ export class ShelfPage {
   }
 
   private async openSettings(): Promise<void> {
-    await Promise.all([import('../elements/settings.js'), loadMoreWords()]);
+    await Promise.all([import('../elements/settings.js'), loadWords('more')]);
     const settings =
       document.querySelector('cotejo-settings') ?? document.body.appendChild(document.createElement('cotejo-settings'));
     settings.appearance = this.session.preferences.appearance;

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { idPrefix, summarise, type Edition, type EditionSummary } from '../edition/model.js';
 import { SentenceMap, type SentenceRef } from '../edition/sentences.js';
-import { LanguageController, loadMoreWords, t } from '../i18n/i18n.js';
+import { LanguageController, loadWords, t } from '../i18n/i18n.js';
 import type { Side } from '../text/finding.js';
 import { ArticleWriter, type RowsWanted } from './article-writer.js';
 import './bar.js';
@@ -386,7 +386,7 @@ export class CotejoReader extends LitElement {
     const side = sideOf(marker) ?? 'source';
     const id = decodeURIComponent(marker.hash.slice(1));
     const prefix = this.targetPrefix;
-    await Promise.all([import('./note.js'), loadMoreWords()]);
+    await Promise.all([import('./note.js'), loadWords('more')]);
     this.opener = marker;
     await this.noteElement.open(side, side === 'target' ? id.slice(prefix.length) : id, marker);
   }
@@ -406,7 +406,7 @@ export class CotejoReader extends LitElement {
 
   private readonly onOpen = async ({ what }: OpenEvent): Promise<void> => {
     if (what === 'outline') return this.drawer.showModal();
-    await Promise.all([import('./settings.js'), loadMoreWords()]);
+    await Promise.all([import('./settings.js'), loadWords('more')]);
     await this.settingsElement.open();
   };
 

@@ -8,12 +8,30 @@ export type InterfaceLanguage = 'es' | 'en';
 export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['es', 'en'];
 
 /** Words that reading needs at once, and those of everything that is opened later. */
-const LOADERS: Record<InterfaceLanguage, (() => Promise<{ default: object }>)[]> = {
-  es: [() => import('./es.json'), () => import('./es.more.json')],
-  en: [() => import('./en.json'), () => import('./en.more.json')],
+const LOADERS: Record<InterfaceLanguage, Record<WordGroup, () => Promise<{ default: object }>>> = {
+  es: {
+    core: () => import('./es.json'),
+    more: () => import('./es.more.json'),
+    editor: () => import('./es.editor.json'),
+    terms: () => import('./es.terms.json'),
+    works: () => import('./es.works.json'),
+  },
+  en: {
+    core: () => import('./en.json'),
+    more: () => import('./en.more.json'),
+    editor: () => import('./en.editor.json'),
+    terms: () => import('./en.terms.json'),
+    works: () => import('./en.works.json'),
+  },
 };
 
-let more = false;
+/**
+ * Words are loaded by group, with what shows them: `core` at once, `more` for panels and the shelf, the others for the
+ * alignment editor, terms and findings, and one's own library (import, export).
+ */
+export type WordGroup = 'core' | 'more' | 'editor' | 'terms' | 'works';
+
+const wanted = new Set<WordGroup>(['core']);
 
 /** An instance of our own: a page that embeds Cotejo may use i18next, too. */
 const instance: i18n = createInstance();
@@ -40,9 +58,9 @@ export async function setLanguage(language: InterfaceLanguage): Promise<void> {
   await instance.changeLanguage(language);
 }
 
-/** Loads the words that reading alone does not need: called before what needs them is shown. */
-export async function loadMoreWords(): Promise<void> {
-  more = true;
+/** Loads words that reading alone does not need: called before what needs them is shown. */
+export async function loadWords(group: WordGroup): Promise<void> {
+  wanted.add(group);
   const before = loaded.size;
   await load(currentLanguage());
   // What was shown before its words were here is written again.
@@ -52,8 +70,7 @@ export async function loadMoreWords(): Promise<void> {
 const loaded = new Set<object>();
 
 async function load(language: InterfaceLanguage): Promise<void> {
-  const wanted = more ? LOADERS[language] : LOADERS[language].slice(0, 1);
-  for (const { default: words } of await Promise.all(wanted.map((loader) => loader()))) {
+  for (const { default: words } of await Promise.all([...wanted].map((group) => LOADERS[language][group]()))) {
     if (loaded.has(words)) continue;
     instance.addResourceBundle(language, 'translation', words, true);
     loaded.add(words);

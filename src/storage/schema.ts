@@ -23,6 +23,8 @@ export const EDITION_SCHEMA: readonly SchemaStep[] = [{ stores: { editions: 'slu
 /** Database `user`. `aside` keeps what lost a merge or was found damaged; `meta` is the storage's own. */
 export const USER_SCHEMA: readonly SchemaStep[] = [
   { stores: { meta: 'key', aside: 'key', settings: 'key', positions: 'key' } },
+  // Corrections of an alignment, decisions on findings, concepts of the termbase, works of one's own library.
+  { stores: { corrections: 'key', decisions: 'key', concepts: 'key', works: 'key' } },
 ];
 
 /** Names of the stores that hold records: all but `meta`. */

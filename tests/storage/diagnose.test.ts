@@ -1,3 +1,4 @@
+import { USER_SCHEMA } from '../../src/storage/schema.js';
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import { createMarker } from '../../src/storage/canary.js';
@@ -176,7 +177,7 @@ describe('diagnose', () => {
     const held = await openDB(name);
     const user = userStore({
       basePath,
-      schema: [{ stores: { meta: 'key', aside: 'key', settings: 'key', positions: 'key' } }, {}],
+      schema: [...USER_SCHEMA, {}],
       limits: { open: 60 },
     });
     expect(await diagnose(user)).to.deep.equal({ state: 'blocked' });
