@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { StorageError, toStorageError, type StorageErrorCode } from '../../src/storage/errors.js';
 
 describe('storage errors', () => {
-  // Shapes measured in Chromium, see STORAGE.md section 1; the last of each kind are Safari's and Firefox's.
+  // Shapes measured in Chromium; the last of each kind are Safari's and Firefox's.
   const shapes: [string, string, 'open' | 'read' | 'write', StorageErrorCode][] = [
     ['QuotaExceededError', '', 'write', 'quota'],
     ['QuotaExceededError', 'Encountered disk full while committing transaction.', 'write', 'quota'],
