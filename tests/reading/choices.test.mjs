@@ -62,6 +62,7 @@ describe('what a reader has chosen', () => {
     await still(page);
     await link.click();
     await inView(page, 'h4');
+    await still(page);
     await page.goBack();
     await page.waitForFunction(() => {
       const { top, bottom } = document.querySelector('.src a[href="#h4"]').getBoundingClientRect();
