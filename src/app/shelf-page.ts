@@ -12,7 +12,7 @@ import { notify } from './notices.js';
 import type { Position } from './position.js';
 import { takeOver, tellUnsaved, type Session } from './session.js';
 import { editionUrl } from './site.js';
-import { noteRemoved, readStored, storeEdition } from './stored.js';
+import { noteRemoved, readStored, storeEdition, wasKept } from './stored.js';
 import type { Stores } from './stores.js';
 
 /** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
@@ -65,7 +65,7 @@ export class ShelfPage {
       const kept = stored.get(slug);
       const card = kept ?? offered!;
       const state: EditionState = !kept
-        ? { name: 'online' }
+        ? { name: wasKept(slug) ? 'gone' : 'online' }
         : offered && offered.sha256 !== kept.sha256
           ? { name: 'update', at: kept.storedAt }
           : { name: 'checking' };
@@ -93,7 +93,7 @@ export class ShelfPage {
   private async verify(slug: string, state: EditionState): Promise<void> {
     try {
       const result = await this.stores.editions.verify(slug);
-      if (result === 'missing') this.setState(slug, { name: 'online' });
+      if (result === 'missing') this.setState(slug, { name: 'gone' });
       else if (result === 'damaged') this.setState(slug, { name: 'damaged' });
       else if (state.name !== 'update') this.setState(slug, { name: 'verified', at: await this.storedAt(slug) });
     } catch (error) {
@@ -171,7 +171,7 @@ export class ShelfPage {
     this.shelf.saving = true;
     for (const { slug, state } of this.shelf.entries ?? []) {
       if (everything.signal.aborted) break;
-      if (['online', 'failed', 'damaged', 'update'].includes(state.name)) await this.save(slug);
+      if (['online', 'gone', 'failed', 'damaged', 'update'].includes(state.name)) await this.save(slug);
     }
     this.running.delete('');
     this.shelf.saving = false;

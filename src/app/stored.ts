@@ -24,6 +24,7 @@ export async function storeEdition(
 ): Promise<void> {
   const card = cardOf(edition, hash, bytes.length);
   await store.write({ slug: edition.slug, sha256: hash, bytes, storedAt: Date.now(), size: bytes.length, card });
+  note(KEPT, edition.slug, true);
 }
 
 function cardOf(edition: Edition, hash: string, bytes: number): EditionCard {
@@ -55,22 +56,33 @@ export function isEdition(value: unknown): value is Edition {
 /** Where it is noted which editions the reader has taken off their shelf. */
 const REMOVED = 'cotejo-removed';
 
+/** Where it is noted, outside the database, which editions are kept: a copy that the browser deletes is missed. */
+const KEPT = 'cotejo-kept';
+
+/** Whether an edition was kept here and nobody has taken it off the shelf since. */
+export const wasKept = (slug: string): boolean => noted(KEPT).includes(slug);
+
 /** Whether the reader has removed an edition: then it is not kept again but when they open it or ask for it. */
-export const wasRemoved = (slug: string): boolean => removed().includes(slug);
+export const wasRemoved = (slug: string): boolean => noted(REMOVED).includes(slug);
 
 /** Notes that an edition was removed, or is wanted again. */
 export function noteRemoved(slug: string, gone: boolean): void {
-  const others = removed().filter((each) => each !== slug);
+  note(REMOVED, slug, gone);
+  if (gone) note(KEPT, slug, false);
+}
+
+function note(list: string, slug: string, on: boolean): void {
+  const others = noted(list).filter((each) => each !== slug);
   try {
-    localStorage.setItem(REMOVED, JSON.stringify(gone ? [...others, slug] : others));
+    localStorage.setItem(list, JSON.stringify(on ? [...others, slug] : others));
   } catch {
-    // It may be kept again with the next article.
+    // A removed guide may be kept again with the next article; a copy that vanishes is not missed.
   }
 }
 
-function removed(): string[] {
+function noted(list: string): string[] {
   try {
-    const slugs: unknown = JSON.parse(localStorage.getItem(REMOVED) ?? '[]');
+    const slugs: unknown = JSON.parse(localStorage.getItem(list) ?? '[]');
     return Array.isArray(slugs) ? slugs.map(String) : [];
   } catch {
     return [];

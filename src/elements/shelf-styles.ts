@@ -132,6 +132,7 @@ export const shelfStyles: CSSResultGroup = [
       color: var(--cotejo-warn);
     }
     .state-damaged,
+    .state-gone,
     .state-failed {
       color: var(--cotejo-error);
     }

@@ -11,6 +11,8 @@ import { shelfStyles } from './shelf-styles.js';
 /** What is true of an edition here and now. */
 export type EditionState =
   | { name: 'online' }
+  /** It was kept here, and the browser has deleted it. */
+  | { name: 'gone' }
   | { name: 'checking' }
   | { name: 'verified'; at: number }
   | { name: 'unverifiable'; at: number }
@@ -48,6 +50,7 @@ export interface ShelfStorage {
 
 const STATE_ICONS: Record<EditionState['name'], IconName> = {
   online: 'offline',
+  gone: 'alert',
   checking: 'update',
   verified: 'check',
   unverifiable: 'check',
@@ -175,6 +178,8 @@ export class CotejoShelf extends LitElement {
           <p class="sub" role="status">
             ${t('shelf.received', { received: formatBytes(state.received), all: formatBytes(bytes) })}
           </p>`;
+      case 'gone':
+        return html`<p class="sub">${t('shelf.gone')}</p>`;
       case 'damaged':
         return html`<p class="sub">${t('shelf.damaged')}</p>`;
       case 'failed':
@@ -210,6 +215,7 @@ export class CotejoShelf extends LitElement {
         ${act('remove', 'shelf.remove')}`;
       case 'damaged':
         return html`${act('save', 'shelf.again')} ${act('remove', 'shelf.remove')}`;
+      case 'gone':
       case 'failed':
         return act('save', 'shelf.again');
       default:

@@ -177,6 +177,27 @@ describe('storage that fails', () => {
     },
   );
 
+  story('only the editions are deleted: the shelf misses them, and fetches them again on a click', async () => {
+    const page = await visit(context, host);
+    await page.goto(host.url);
+    await entry(page, ARTICLE).locator('.state-verified').waitFor();
+    const name = databaseOf(page, 'editions');
+    await page.goto(`${host.url}icons/icon.svg`);
+    await page.evaluate(
+      (database) =>
+        new Promise((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase(database);
+          deleting.onsuccess = resolve;
+          deleting.onerror = deleting.onblocked = reject;
+        }),
+      name,
+    );
+    await page.goto(host.url);
+    await entry(page, ARTICLE).getByText(words('shelf.gone')).waitFor();
+    await button(entry(page, ARTICLE), 'shelf.again').click();
+    await entry(page, ARTICLE).locator('.state-verified').waitFor();
+  });
+
   story('everything evicted between two visits: a fresh start without an error', async () => {
     const page = await visit(context, host);
     await readTo(page, 'p14');
