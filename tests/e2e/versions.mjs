@@ -51,8 +51,8 @@ export function withSchemaStep(files) {
   for (const [path, bytes] of files) {
     if (!path.endsWith('.js')) continue;
     const code = bytes.toString();
-    // The list of steps ends with the stores of the first one.
-    const step = /(\{stores:\{meta:.key.,aside:.key.,settings:.key.,positions:.key.\}\})\]/;
+    // The list of steps: whatever the released ones are, one more comes after them.
+    const step = /(\[\{stores:\{meta:.key.,[^\]]*)\]/;
     if (!step.test(code)) continue;
     found++;
     next.set(path, Buffer.from(code.replace(step, '$1,{stores:{notes:`key`}}]')));
