@@ -55,8 +55,9 @@ async function browserTests(name, env) {
 }
 
 /**
- * Node's own test runner, one file after the other; its counts are in its closing lines. A file ends when its tests
- * have: a socket that a stopped server left open must not keep the run alive.
+ * Node's own test runner, two files at a time, since they wait for a browser more than they work; its counts are in
+ * its closing lines. A file ends when its tests have: a socket that a stopped server left open must not keep the run
+ * alive.
  */
 async function nodeTests(name, folder, env = {}) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
@@ -64,7 +65,7 @@ async function nodeTests(name, folder, env = {}) {
   const { ok, output } = await run(
     name,
     process.execPath,
-    ['--test', '--test-force-exit', '--test-concurrency=1', '--test-reporter=spec', ...paths],
+    ['--test', '--test-force-exit', '--test-concurrency=2', '--test-reporter=spec', ...paths],
     env,
   );
   const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
