@@ -3,7 +3,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
+import { build } from 'esbuild';
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromeArgs, chromium } from './scripts/chromium.mjs';
@@ -22,12 +24,30 @@ const shippedParser = {
   },
 };
 
+/** Packages in the module form of Node alone, which no browser reads: bundled when a test imports them. */
+const nodePackages = {
+  name: 'node-packages',
+  resolveImport({ source }) {
+    return /^(?:saxes|papaparse)$/.test(source) ? `/__packages__/${source}.js` : undefined;
+  },
+  async serve({ path }) {
+    const name = /^\/__packages__\/(\w+)\.js$/.exec(path)?.[1];
+    if (!name) return undefined;
+    const names = Object.keys(createRequire(import.meta.url)(name)).filter((key) => key !== 'default');
+    const contents = `import * as space from '${name}'; const all = space.default ?? space; export const { ${names} } = all; export default all;`;
+    const stdin = { contents, resolveDir: process.cwd() };
+    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false, logLevel: 'warning' });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
 export default {
   files: process.env.COTEJO_TESTS ?? ['tests/**/*.test.ts', '!tests/e2e/**', '!tests/cli/**'],
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   plugins: [
     shippedParser,
+    nodePackages,
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,13 +1,6 @@
 import { notify } from './notices.js';
+import { scriptUrl } from './script-url.js';
 import { SITE_ROOT } from './site.js';
-
-/** The part of Trusted Types that registering a worker needs; its types are not in the DOM library. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
-}
 
 /** What became of the service worker: without it the shell cannot be read offline. */
 export type WorkerState = 'ready' | 'insecure' | 'unavailable' | 'failed';
@@ -17,18 +10,9 @@ export async function registerWorker(flush: () => Promise<void>): Promise<Worker
   if (!isSecureContext) return 'insecure';
   if (!('serviceWorker' in navigator)) return 'unavailable';
   if (import.meta.env.DEV) return 'unavailable';
-  const url = new URL('service-worker.js', SITE_ROOT).href;
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  // A service worker's address is a script: under Trusted Types only a policy of ours may name it.
-  const policy = trustedTypes?.createPolicy('cotejo-worker', {
-    createScriptURL: (wanted) => {
-      if (wanted !== url) throw new TypeError(`not our worker: ${wanted}`);
-      return wanted;
-    },
-  });
+  const url = new URL('service-worker.js', SITE_ROOT);
   try {
-    const address = (policy ? policy.createScriptURL(url) : url) as string;
-    const registration = await navigator.serviceWorker.register(address, {
+    const registration = await navigator.serviceWorker.register(scriptUrl(url), {
       scope: SITE_ROOT.href,
       updateViaCache: 'none',
     });

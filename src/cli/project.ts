@@ -23,7 +23,7 @@ export interface ProjectEdition {
 }
 
 /** Names that addresses of the site need for themselves. */
-export const RESERVED_SLUGS = ['assets', 'editions', 'schema', 'shell', 'icons'];
+export const RESERVED_SLUGS = ['assets', 'editions', 'schema', 'shell', 'icons', 'terminology'];
 
 /** Slugs of all editions of a project: the names of the files in alignment/. */
 export async function listSlugs(root: string): Promise<string[]> {

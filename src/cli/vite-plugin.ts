@@ -11,6 +11,7 @@ import rowWords from '../i18n/rows.json' with { type: 'json' };
 import { formatFinding, isError, type Finding } from '../text/finding.js';
 import { CSP_META } from './csp.js';
 import { findUnaligned, listSlugs, loadEdition } from './project.js';
+import { packTerms } from './terms-file.js';
 
 /** Options of {@link cotejo}. */
 export interface CotejoPluginOptions {
@@ -20,6 +21,8 @@ export interface CotejoPluginOptions {
 
 interface BuiltEdition extends EditionFile {
   edition: Edition;
+  /** Its termbases and the settings of its checks. */
+  terms: string;
 }
 
 /** What runs before the first paint, apart from all modules. */
@@ -29,7 +32,7 @@ const words = createWords(rowWords);
 
 /**
  * The Vite plugin that makes the site: checks and builds the editions, fails the build on structural errors, writes
- * `editions/*.json`, the prerendered pages, and the schema; in development it serves them and tells the open reader when
+ * `editions/*.json`, their terms, the prerendered pages, and the schema; in development it serves them and tells the open reader when
  * a text was edited.
  */
 export function cotejo({ site: address }: CotejoPluginOptions = {}): Plugin {
@@ -60,7 +63,10 @@ export function cotejo({ site: address }: CotejoPluginOptions = {}): Plugin {
       handler(_options, bundle) {
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
-        for (const { bytes, card } of built) emit(`editions/${card.slug}.json`, bytes);
+        for (const { bytes, card, terms } of built) {
+          emit(`editions/${card.slug}.json`, bytes);
+          emit(`terminology/${card.slug}.json`, terms);
+        }
         emit('editions/index.json', indexOf(built));
         emit('schema/alignment.schema.json', JSON.stringify(schema, null, 2));
         emit('assets/sizes.css', sizeStyles());
@@ -87,7 +93,12 @@ async function buildAll(root: string): Promise<{ editions: BuiltEdition[]; findi
   for (const slug of await listSlugs(root)) loaded.push(await loadEdition(root, slug));
   const findings = [...loaded.flatMap((edition) => edition.findings), ...(await findUnaligned(root, loaded))];
   const editions: BuiltEdition[] = [];
-  for (const { edition } of loaded) if (edition) editions.push({ edition, ...(await packEdition(edition)) });
+  for (const { edition, slug } of loaded) {
+    if (!edition) continue;
+    const terms = await packTerms(root, slug);
+    findings.push(...terms.findings);
+    editions.push({ edition, terms: terms.json, ...(await packEdition(edition)) });
+  }
   return { editions: shelfOrder(editions), findings };
 }
 
@@ -135,6 +146,8 @@ function serveEditions(server: ViteDevServer, root: string): void {
         findings.forEach((finding) => server.config.logger.info(formatFinding(finding)));
         if (edition) return json((await packEdition(edition)).bytes);
       }
+      const terms = /^\/terminology\/([a-z0-9-]+)\.json$/.exec(path)?.[1];
+      if (terms) return json((await packTerms(root, terms)).json);
       if (/^\/[a-z0-9-]+\/$/.test(path) && (await listSlugs(root)).includes(path.slice(1, -1))) {
         const template = readFileSync(join(root, 'index.html'), 'utf8');
         response.setHeader('Content-Type', 'text/html');

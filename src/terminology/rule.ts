@@ -43,6 +43,8 @@ export interface Hit {
   concept?: string;
   source?: Place;
   target?: Place;
+  /** Says of a hit of a rule that needs one text that it holds the two texts against each other all the same. */
+  compares?: true;
   /** Key of the message among those of the rule; `default` unless told. */
   variant?: string;
   /** Values of the gaps in the message. */
@@ -70,12 +72,21 @@ export interface Rule {
   explanation: RuleMessage;
   /** Worked examples: at least one that is found and one where the rule stays silent. */
   examples: RuleExample[];
+  /**
+   * Rules that say more about the same words: a hit gives way to a hit of one of them whose words, in the text that both
+   * name, overlap its own; where they name no text in common, to one in the sentence that answers. One defect is one
+   * finding.
+   */
+  yieldsTo?: readonly string[];
   check(study: Study): Iterable<Hit>;
 }
 
 /**
- * A worked example. Each text is a list of blocks (paragraphs; a block that starts with `[^1]: ` is a note); blocks are
- * linked one to one in order. `found` are the quoted words, `source | target`, `-` for none; empty: must stay silent.
+ * A worked example. Each text is a list of blocks in Markdown without ids (paragraphs; a block that starts with `## ` is
+ * a heading, with `[^1]: ` a note); blocks are linked one to one in order, an empty string stands for no block, and
+ * their sentences are linked one to one where there are as many on both sides. Languages are Spanish and English unless
+ * told. `found` are the quoted words, `source | target`, `-` for none; empty: must stay silent. A text without a
+ * counterpart (`target` left out) is on side `source`; `languages[0]` says what it is written in.
  */
 export interface RuleExample {
   languages?: [source: string, target: string];

@@ -12,7 +12,10 @@ export type Severity = 'error' | 'warning' | 'info' | 'critical' | 'major' | 'mi
 /** The part of an edition a finding is about. */
 export type Zone = 'front' | 'body' | 'notes' | 'alignment';
 
-/** A place in one text or in an alignment file. */
+/**
+ * A place in one text or in an alignment file. Where no files are at hand, as for an edition in the page, `file` is
+ * empty and `line` and `col` are 0: the block and its offsets say where.
+ */
 export interface FindingSide {
   /** Path as given, with forward slashes. */
   file: string;
@@ -40,6 +43,10 @@ export interface Finding {
   concept: string | null;
   source: FindingSide | null;
   target: FindingSide | null;
+  /** Translation findings: what a decision on it is kept under; the same as long as its sentence reads the same. */
+  key?: string;
+  /** Set where the finding rests on words that are a reconstruction, not the published text. */
+  restsOn?: 'reconstruction';
 }
 
 /** Which of an edition's two texts. */
@@ -48,9 +55,13 @@ export type Side = 'source' | 'target';
 /** True when the finding fails a check or a build. */
 export const isError = (finding: Finding): boolean => finding.kind === 'structure' && finding.severity === 'error';
 
-/** A finding on one line, in the form that editors and terminals recognise: `path:line:col severity rule message`. */
+/**
+ * A finding on one line, in the form that editors and terminals recognise: `path:line:col severity rule message`. A
+ * finding about a translation is placed there, even where the original is quoted beside it.
+ */
 export function formatFinding(finding: Finding): string {
-  const place = finding.source ?? finding.target;
+  const { source, target } = finding;
+  const place = finding.kind === 'translation' ? (target ?? source) : (source ?? target);
   const where = place ? `${place.file}:${place.line}:${place.col}` : '-';
   return `${where} ${finding.severity} ${finding.rule} ${finding.message}`;
 }

@@ -135,6 +135,14 @@ const MESSAGES = {
     en: 'the sentence link of {id} crosses an earlier one',
     es: 'el enlace de la oración {id} se cruza con uno anterior',
   },
+  'settings-invalid': {
+    en: 'these settings of the checks cannot be read, so none of them holds: {reason}',
+    es: 'estos ajustes de las comprobaciones no se pueden leer y ninguno vale: {reason}',
+  },
+  'settings-rule': {
+    en: '{rule} is switched off here, but there is no such rule',
+    es: 'aquí se desactiva {rule}, pero no existe tal regla',
+  },
   'slug-invalid': {
     en: '{slug} cannot be the name of an edition: small letters, digits and hyphens, and not one of {reserved}',
     es: '{slug} no puede ser el nombre de una edición: minúsculas, cifras y guiones, y ninguno de {reserved}',

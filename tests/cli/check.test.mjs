@@ -9,13 +9,14 @@ const LINKS = `alignment/${ARTICLE}.json`;
 const FIELDS = ['rule', 'kind', 'category', 'severity', 'zone', 'message', 'concept', 'source', 'target'];
 const SIDE_FIELDS = ['file', 'line', 'col', 'block', 'start', 'end', 'quote'];
 
-/** `check --json`, parsed, with the fields that DESIGN.md names and no others. */
-function checkJson(project, ...args) {
+/** `check --json`, parsed, with the fields of the frozen form and no others. */
+function checkAll(project, ...args) {
   const { status, stdout } = project.cotejo('check', '--json', ...args);
   const findings = JSON.parse(stdout);
   assert.ok(Array.isArray(findings));
   for (const finding of findings) {
-    assert.deepEqual(Object.keys(finding), FIELDS);
+    const words = finding.kind === 'translation' ? ['key', ...('restsOn' in finding ? ['restsOn'] : [])] : [];
+    assert.deepEqual(Object.keys(finding), [...FIELDS, ...words]);
     const sides = [finding.source, finding.target].filter((side) => side !== null);
     assert.ok(sides.length > 0);
     for (const side of sides) assert.deepEqual(Object.keys(side), SIDE_FIELDS);
@@ -23,17 +24,28 @@ function checkJson(project, ...args) {
   return { status, findings };
 }
 
+/** What {@link checkAll} finds in the structure; of the rules on words only a quick one runs. */
+function checkJson(project, ...args) {
+  const { status, findings } = checkAll(project, ...args, '--rules', 'double-space');
+  return { status, findings: findings.filter(({ kind }) => kind === 'structure') };
+}
+
+/** What {@link checkAll} finds in the words. */
+const checkWords = (project, ...args) =>
+  checkAll(project, ...args).findings.filter(({ kind }) => kind === 'translation');
+
 const brief = ({ rule, severity, source, target }) => {
   const { file, line, col } = source ?? target;
   return `${file}:${line}:${col} ${severity} ${rule}`;
 };
 
-test('the shipped editions are without a finding', (t) => {
+test('the structure of the shipped editions is without a finding', (t) => {
   const project = createProject(t);
   assert.deepEqual(checkJson(project), { status: 0, findings: [] });
   const { status, stdout, stderr } = project.cotejo('check');
-  assert.deepEqual([status, stdout], [0, '']);
-  assert.match(stderr, /^2 editions, 0 findings, 0 errors$/m);
+  assert.equal(status, 0);
+  assert.doesNotMatch(stdout, / (?:error|warning) /);
+  assert.match(stderr, /^2 editions, \d+ findings, 0 errors$/m);
   assert.equal(project.cotejo('check', GUIDE).status, 0);
 });
 
@@ -163,4 +175,130 @@ test('an alignment cannot lead out of the project', (t) => {
       ['file-unreadable'],
     );
   }
+});
+
+test('findings in the words are placed in both files, to the column', (t) => {
+  const project = createProject(t);
+  const leaks = checkWords(project, ARTICLE, '--rules', 'acronym-leaked');
+  assert.equal(leaks.length, 4);
+  for (const { source, target, severity, concept, zone, restsOn, message } of leaks) {
+    assert.deepEqual([severity, concept, zone, restsOn], ['major', 'TID', 'body', 'reconstruction']);
+    assert.match(message, /TID .* IDT \(illicit drug trafficking\)/);
+    for (const [place, file] of [
+      [source, ES],
+      [target, EN],
+    ]) {
+      assert.deepEqual([place.file, place.quote, place.end - place.start], [file, 'TID', 3]);
+      const line = project.read(file).split('\n')[place.line - 1];
+      assert.equal(line.slice(place.col - 1, place.col + 2), 'TID');
+      assert.ok(line.endsWith(`{#${place.block}}`));
+    }
+  }
+  const { stdout } = project.cotejo('check', ARTICLE, '--rules', 'acronym-leaked');
+  const { line, col } = leaks[0].target;
+  assert.equal(
+    stdout.split('\n')[0],
+    `${EN}:${line}:${col} major acronym-leaked ${leaks[0].message} [rests on a reconstruction]`,
+  );
+});
+
+test('columns count the marks of Markdown, escapes, entities, notes and links', (t) => {
+  const project = createProject(t);
+  const line = 'Véase **el \\*COT\\***,[^1] &laquo;el&raquo; [enlace](https://example.org/ABC) y `TID` y el QQQ. {#p3}';
+  project.write(
+    'uno.md',
+    `---\ntitle: T\nlang: es\nrole: original\nprovenance: authored\n---\n\n${line}\n\n[^1]: Nota.\n`,
+  );
+  const found = checkWords(project, '--text', 'uno.md', '--rules', 'acronym-undefined');
+  assert.deepEqual(
+    found.map(({ source: { line: at, col, quote } }) => [at, col, quote]),
+    [
+      [8, line.indexOf('COT') + 1, 'COT'],
+      [8, line.indexOf('QQQ') + 1, 'QQQ'],
+    ],
+  );
+});
+
+test('what is found in the words never fails, and is counted by severity', (t) => {
+  const project = createProject(t);
+  const { status, stdout, stderr } = project.cotejo('check', ARTICLE);
+  assert.equal(status, 0);
+  const [, major, resting] = /^major: (\d+), (\d+) of them resting on a reconstruction$/m.exec(stderr);
+  const all = stdout.split('\n').filter((line) => / major /.test(line));
+  const rests = all.filter((line) => line.endsWith(' [rests on a reconstruction]'));
+  assert.deepEqual([Number(major), Number(resting)], [all.length, rests.length]);
+  assert.ok(all.length > 4);
+});
+
+test('messages about words are in Spanish with --lang es, and keys stay the same', (t) => {
+  const project = createProject(t);
+  const english = checkWords(project, ARTICLE);
+  const spanish = checkWords(project, ARTICLE, '--lang', 'es');
+  assert.deepEqual(
+    spanish.map(({ key }) => key),
+    english.map(({ key }) => key),
+  );
+  assert.equal(new Set(english.map(({ key }) => key)).size, english.length);
+  const leak = spanish.find(({ rule }) => rule === 'acronym-leaked');
+  assert.equal(leak.message, 'TID es la sigla del original; la traducción define IDT (illicit drug trafficking)');
+});
+
+test('rules are listed, chosen by name, and switched off with a reason', (t) => {
+  const project = createProject(t);
+  const listed = JSON.parse(project.cotejo('check', '--list-rules', '--json', '--lang', 'es').stdout);
+  assert.ok(listed.length > 8);
+  assert.equal(listed.find(({ id }) => id === 'acronym-leaked').title, 'Sigla del original en la traducción');
+  assert.equal(project.cotejo('check', '--list-rules').lines.length, listed.length);
+  assert.equal(project.cotejo('check', '--rules', 'acronym-leaked,nada').status, 2);
+
+  const settings = (content) => project.write(`terminology/${ARTICLE}.json`, JSON.stringify(content));
+  settings({ off: { 'acronym-leaked': 'The editor wants TID.' } });
+  const chosen = checkWords(project, ARTICLE, '--rules', 'acronym-leaked,bracket-unpaired').map(({ rule }) => rule);
+  assert.deepEqual(chosen, ['bracket-unpaired']);
+  settings({ off: { 'acronym-leaked': { reason: 'Cited.', blocks: ['p7'] } } });
+  const blocks = checkWords(project, ARTICLE, '--rules', 'acronym-leaked').map(({ target }) => target.block);
+  assert.deepEqual(blocks, ['p17', 'p18', 'p28']);
+});
+
+test('bad settings and termbases are findings with their file', (t) => {
+  const project = createProject(t);
+  const settings = `terminology/${ARTICLE}.json`;
+  for (const [content, reason] of [
+    ['{', /JSON|property/],
+    ['[]', /not an object/],
+    ['{"off": {"acronym-leaked": ""}}', /off\.acronym-leaked/],
+    ['{"termbases": ["../x.tbx"]}', /termbases/],
+    ['{"of": {}}', /^.*of: /],
+  ]) {
+    project.write(settings, content);
+    const { status, findings } = checkJson(project, ARTICLE);
+    assert.deepEqual([status, findings.map(brief)], [1, [`${settings}:1:1 error settings-invalid`]], content);
+    assert.match(findings[0].message, reason);
+  }
+  project.write(settings, '{"termbases": ["nada.tbx"], "off": {"nada": "x"}}');
+  assert.deepEqual(checkJson(project, ARTICLE).findings.map(brief), [
+    'terminology/nada.tbx:1:1 error file-missing',
+    `${settings}:1:1 warning settings-rule`,
+  ]);
+});
+
+test('one text is checked without a counterpart, Markdown or plain', (t) => {
+  const project = createProject(t);
+  const words = 'El COT crece.\nOtra línea.\n\nEl crimen organizado transnacional (COT) paga.\n';
+  const expected = (file, line) => [`${file}:${line}:4 minor acronym-before-definition`];
+  const found = (...args) => checkWords(project, '--rules', 'acronym-before-definition', '--text', ...args).map(brief);
+  project.write('uno.md', words);
+  project.write('uno.txt', `\uFEFF${words.replaceAll('\n', '\r\n')}`);
+  project.write('lineas.txt', words.replaceAll('\n\n', '\n'));
+  assert.deepEqual(found('uno.md'), expected('uno.md', 1));
+  assert.deepEqual(found('uno.txt'), expected('uno.txt', 1));
+  assert.deepEqual(found('lineas.txt'), expected('lineas.txt', 1));
+  assert.deepEqual(found('uno.txt', '--text-lang', 'en'), expected('uno.txt', 1));
+  // A shipped text has its own front matter and ids; rules on pairs do not run.
+  const english = checkAll(project, '--text', EN);
+  assert.equal(english.status, 0);
+  assert.ok(english.findings.length > 0);
+  assert.ok(!english.findings.some(({ rule }) => rule === 'acronym-leaked'));
+  assert.deepEqual(checkJson(project, '--text', 'nada.md').findings.map(brief), ['nada.md:1:1 error file-missing']);
+  assert.equal(project.cotejo('check', '--text', 'uno.md', ARTICLE).status, 2);
 });

@@ -1,0 +1,105 @@
+// The checks of words: the article with all rules once warm, and 80 editions of its size, each as a ratio to a plain scan
+// of the same text (one regular expression over every block) in the same run. `npm run -s bench:check`; the limits are 100 ms and 5 s.
+import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { REPOSITORY } from './core.mjs';
+import { formatTable, line, ratioLine } from './table.mjs';
+
+const ARTICLE = 'radicalizacion-ideologica';
+/** Runs before the clock starts, and runs of which the median counts. */
+const [WARM, RUNS] = [20, 21];
+const EDITIONS = 80;
+
+const CORE = `
+export { loadEdition } from './src/cli/project.js';
+export { checkStudy } from './src/terminology/check.js';
+export { RULES, rulesWith } from './src/terminology/rules.js';
+export { studyOf } from './src/terminology/study.js';
+export { readTermbase } from './src/terminology/termbase/read.js';
+`;
+
+async function main() {
+  const folder = mkdtempSync(join(REPOSITORY, 'node_modules/.cotejo-bench-'));
+  try {
+    const core = join(folder, 'check.mjs');
+    await build({
+      stdin: { contents: CORE, resolveDir: REPOSITORY, loader: 'ts' },
+      outfile: core,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'warning',
+    });
+    const measured = await inWorker(pathToFileURL(core).href);
+    console.log(formatTable(linesOf(measured)));
+    console.log(`\nSlowest rules on the article, alone and warm (ms): ${measured.slowest.join(', ')}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A worker thread, as in the page. */
+function inWorker(core) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: core });
+    worker.once('message', resolve).once('error', reject);
+  });
+}
+
+function linesOf({ article, editions, scan, words, rules, findings }) {
+  const made = `${words} words in both texts, ${rules} rules, ${findings} findings`;
+  return [
+    line('article, all rules, warm', article, { limit: 100, unit: ' ms', detail: made }),
+    ratioLine('article, in plain scans', article, scan, undefined, `a scan takes ${scan.toFixed(2)} ms`),
+    line(`${EDITIONS} editions of its size`, editions / 1000, { limit: 5, unit: ' s', detail: 'studies made anew' }),
+    ratioLine(`${EDITIONS} editions, in plain scans`, editions, scan * EDITIONS, undefined, ''),
+  ];
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+function time(run) {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+async function measure(core) {
+  const { loadEdition, checkStudy, rulesWith, studyOf, readTermbase } = await import(core);
+  const { edition } = await loadEdition(REPOSITORY, ARTICLE);
+  const file = 'terminology/seguridad.tbx';
+  const { termbase } = readTermbase(new Uint8Array(readFileSync(join(REPOSITORY, file))), file);
+  const rules = rulesWith(termbase ? [termbase] : []);
+  const blocks = [...edition.source.blocks, ...edition.target.blocks];
+  // Every run gets blocks that no cache has seen, as for an edition that was just opened.
+  const fresh = () => studyOf(structuredClone(edition));
+  const scan = () => blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0), 0);
+  let findings = 0;
+  const check = (study) => void (findings = checkStudy(study, { rules, language: 'en' }).length);
+  for (let run = 0; run < WARM; run++) check(fresh());
+  const sample = (run) => median(Array.from({ length: RUNS }, run));
+  const article = sample(() => {
+    const study = fresh();
+    return time(() => check(study));
+  });
+  const studies = Array.from({ length: EDITIONS }, fresh);
+  const editions = time(() => studies.forEach(check));
+  for (let run = 0; run < WARM; run++) scan();
+  const slowest = rules
+    .map((rule) => ({ id: rule.id, ms: sample(() => timeRule(rule, fresh())) }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 8)
+    .map(({ id, ms }) => `${id} ${ms.toFixed(1)}`);
+  return { article, editions, scan: sample(() => time(scan)), words: scan(), rules: rules.length, findings, slowest };
+}
+
+const timeRule = (rule, study) => time(() => void [...rule.check(study)]);
+
+if (isMainThread) await main();
+else parentPort.postMessage(await measure(workerData));

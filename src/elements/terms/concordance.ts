@@ -1,0 +1,252 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { formatNumber } from '../../i18n/format.js';
+import { LanguageController, t } from '../../i18n/i18n.js';
+import {
+  CONCORDANCE_ORDERS,
+  sortLines,
+  type ConcordanceLine,
+  type ConcordanceOrder,
+} from '../../terminology/concordance.js';
+import { sharedStyles } from '../shared-styles.js';
+import { DeskEvent } from './events.js';
+
+/** Lines from one edition. */
+export interface ConcordancePart {
+  title: string;
+  /** Address of the edition; empty for the one on the screen. */
+  href: string;
+  /** Languages of both sides, and the prefix of the translation's addresses. */
+  source: string;
+  target: string;
+  lines: ConcordanceLine[];
+}
+
+/** Lines that are shown at first, and how many more at a time. */
+const PAGE = 200;
+
+/**
+ * A concordance: words in their context with the aligned context beside them, sortable by what stands next to them.
+ *
+ * @element cotejo-concordance
+ * @prop {string} words - What was looked for. @prop {ConcordancePart[]} parts @prop {boolean} busy
+ * @fires cotejo-desk - `concordance` in all editions.
+ */
+@customElement('cotejo-concordance')
+export class CotejoConcordance extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      dialog {
+        width: min(90rem, 96vw);
+        max-width: none;
+        height: min(60rem, 94dvh);
+        max-height: none;
+        padding: 0;
+        border: 1px solid var(--cotejo-line-ui);
+        border-radius: var(--cotejo-radius-sheet);
+        background: var(--cotejo-raised);
+        color: var(--cotejo-ink);
+        font: 400 var(--cotejo-size-ui) / var(--cotejo-leading-ui) var(--cotejo-font-ui);
+      }
+      dialog[open] {
+        display: flex;
+        flex-direction: column;
+      }
+      dialog::backdrop {
+        background: var(--cotejo-scrim);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--cotejo-space-2) var(--cotejo-space-4);
+        padding: var(--cotejo-space-2) var(--cotejo-space-4);
+        border-bottom: var(--cotejo-border);
+      }
+      h2 {
+        font-size: var(--cotejo-size-h3);
+        margin-inline-end: auto;
+      }
+      select {
+        min-height: var(--cotejo-target);
+        border: 1px solid var(--cotejo-line-ui);
+        border-radius: var(--cotejo-radius);
+        background: var(--cotejo-raised);
+      }
+      .scroll {
+        flex: 1;
+        overflow: auto;
+        padding: 0 var(--cotejo-space-4) var(--cotejo-space-4);
+      }
+      h3 {
+        padding-block: var(--cotejo-space-4) var(--cotejo-space-1);
+        font-size: var(--cotejo-size-ui);
+      }
+      ol > li {
+        display: grid;
+        grid-template-columns: 4rem minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--cotejo-space-4);
+        align-items: start;
+        padding-block: var(--cotejo-space-1);
+        border-top: var(--cotejo-border);
+      }
+      .kwic {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+        font-family: var(--cotejo-font-reading);
+        font-size: var(--cotejo-size-small);
+        line-height: 1.5;
+      }
+      .kwic span {
+        overflow: hidden;
+        white-space: nowrap;
+      }
+      .kwic > span,
+      .kwic bdi {
+        white-space: pre;
+      }
+      .left {
+        direction: rtl;
+        text-align: right;
+      }
+      .left bdi {
+        direction: ltr;
+        unicode-bidi: isolate;
+      }
+      mark {
+        background: var(--cotejo-mark);
+        color: var(--cotejo-ink);
+        text-decoration: underline 1.5px var(--cotejo-mark-line);
+      }
+      .whole {
+        font-family: var(--cotejo-font-reading);
+        font-size: var(--cotejo-size-small);
+        line-height: 1.5;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        overflow: hidden;
+        color: var(--cotejo-ink-2);
+      }
+      @media (max-width: 60rem) {
+        ol > li {
+          grid-template-columns: minmax(0, 1fr);
+          gap: 0;
+          padding-block: var(--cotejo-space-2);
+        }
+        .kwic span {
+          white-space: normal;
+        }
+        .kwic {
+          display: block;
+        }
+        .left {
+          direction: inherit;
+          text-align: start;
+        }
+      }
+    `,
+  ];
+
+  @property() words = '';
+  @property({ attribute: false }) parts: readonly ConcordancePart[] = [];
+  @property({ type: Boolean }) busy = false;
+  /** Whether the words themselves can be looked for in all editions. */
+  @property({ type: Boolean }) everywhere = false;
+
+  @state() private order: ConcordanceOrder = 'text';
+  @state() private most = PAGE;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
+
+  /** Opens over the page. */
+  async open(): Promise<void> {
+    this.most = PAGE;
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const count = this.parts.reduce((sum, { lines }) => sum + lines.length, 0);
+    return html`<dialog aria-labelledby="title" closedby="any">
+      <header>
+        <h2 id="title">${t('terms.concordanceOf', { words: this.words })}</h2>
+        <span class="num" role="status"
+          >${this.busy ? t('terms.searching') : t('terms.lines', { count, lines: formatNumber(count) })}</span
+        >
+        <label
+          >${t('terms.sort')}
+          <select
+            @change=${(event: Event) => (this.order = (event.target as HTMLSelectElement).value as ConcordanceOrder)}
+          >
+            ${CONCORDANCE_ORDERS.map((each) => html`<option value=${each} ?selected=${each === this.order}>${t(`terms.sort_${each}`)}</option>`)}
+          </select></label
+        >
+        ${
+          this.everywhere
+            ? html`<button class="btn btn-line" ?disabled=${this.busy} @click=${this.lookEverywhere}>
+                ${t('terms.everywhere')}
+              </button>`
+            : nothing
+        }
+        <button class="btn btn-line" @click=${() => this.dialog.close()}>${t('terms.close')}</button>
+      </header>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="title">
+        ${this.parts.map((part) => this.renderPart(part))}
+        ${
+          count > this.most
+            ? html`<button class="btn btn-line" @click=${() => (this.most += PAGE)}>${t('terms.more')}</button>`
+            : nothing
+        }
+      </div>
+    </dialog>`;
+  }
+
+  private readonly lookEverywhere = (): void => {
+    this.dispatchEvent(new DeskEvent('concordance', { words: this.words, everywhere: true }));
+  };
+
+  private renderPart(part: ConcordancePart): TemplateResult {
+    return html`<section>
+      ${this.parts.length > 1 || part.href ? html`<h3>${part.title}</h3>` : nothing}
+      <ol>
+        ${sortLines(part.lines, this.order)
+          .slice(0, this.most)
+          .map(
+            (line) =>
+              html`<li>
+                <a class="num" href=${this.addressOf(part, line)} @click=${() => part.href || this.dialog.close()}
+                  >${line.own.block}</a
+                >
+                ${this.renderContext(part, line.own)}
+                ${line.other ? this.renderContext(part, line.other) : html`<span></span>`}
+              </li>`,
+          )}
+      </ol>
+    </section>`;
+  }
+
+  private addressOf({ href, target }: ConcordancePart, { own }: ConcordanceLine): string {
+    return `${href}#${own.side === 'target' ? `${target}.` : ''}${own.block}`;
+  }
+
+  private renderContext(part: ConcordancePart, { side, left, node, right }: ConcordanceLine['own']): TemplateResult {
+    const language = part[side];
+    if (!node) return html`<span class="whole" lang=${language}>${right}</span>`;
+    return html`<span class="kwic" lang=${language}
+      ><span class="left"><bdi>${left}</bdi></span
+      ><mark>${node}</mark><span>${right}</span></span
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cotejo-concordance': CotejoConcordance;
+  }
+}

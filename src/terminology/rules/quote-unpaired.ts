@@ -1,0 +1,64 @@
+/** Quotation marks without their other half. */
+import type { EditionBlock } from '../../edition/model.js';
+import type { Rule, StudyText } from '../rule.js';
+import { pairAcross, pairOdd } from '../words/across.js';
+import { readQuotes } from '../words/quotes.js';
+import { endOfWord, inTexts, isKnown, startOfWord, type Found } from '../words/scan.js';
+
+export const quoteUnpaired: Rule = {
+  id: 'quote-unpaired',
+  category: 'linguistic-conventions/punctuation',
+  needs: 'text',
+  title: { en: 'Quotation mark without its other half', es: 'Comilla sin pareja' },
+  messages: {
+    default: { en: 'the quotation that opens here is never closed', es: 'la cita que se abre aquí no se cierra' },
+    unopened: { en: 'a quotation closes here that was never opened', es: 'aquí se cierra una cita que no se abrió' },
+  },
+  explanation: {
+    en: 'Pairs quotation marks within each block, each kind with its own. Quotations over several paragraphs, which open again in every paragraph and close in the last, are in order. Apostrophes, feet and inches are no quotation marks.',
+    es: 'Empareja las comillas dentro de cada bloque, cada clase con la suya. Las citas de varios párrafos, que se abren de nuevo en cada uno y se cierran en el último, están bien. Los apóstrofos y los pies y pulgadas no son comillas.',
+  },
+  examples: [
+    { source: ['Lo llaman “portátil y nada más.'], found: ['“portátil | -'] },
+    { languages: ['en', 'es'], source: ['They say it is over”, and left.', 'He said "no and left.'], found: ['over” | -', '"no | -'] },
+    { languages: ['en', 'es'], source: ['“It began in May.', '“It ended in June”, he said, the boys’ coach, 6\' 2" tall.'], found: [] },
+  ],
+  check: (study) => inTexts(study, find),
+};
+
+function* find(text: StudyText): Iterable<Found> {
+  if (!isKnown(text)) return;
+  // Notes and headings are texts of their own: nothing runs on from one to the next.
+  const running = text.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'heading');
+  yield* inBlocks(running, true);
+  yield* inBlocks(text.blocks.filter((block) => !running.includes(block)), false);
+}
+
+function* inBlocks(blocks: readonly EditionBlock[], running: boolean): Iterable<Found> {
+  const readings = blocks.map((block, index) => unpaired(block, running ? blocks[index + 1] : undefined));
+  const left = readings.map(({ unclosed, unopened }) => ({ unclosed: unclosed.length, unopened: unopened.length }));
+  const rest = running ? pairAcross(left) : left;
+  const odd = readings.map(({ straight }) => straight !== undefined);
+  const restOdd = running ? pairOdd(odd) : odd;
+  for (const [index, block] of blocks.entries()) {
+    const { unclosed, unopened, straight } = readings[index];
+    const opened = unclosed.slice(0, rest[index].unclosed);
+    if (straight !== undefined && restOdd[index]) opened.push(straight);
+    for (const at of opened) yield { block, start: at, end: endOfWord(block.text, at + 1), severity: 'minor' };
+    for (const at of rest[index].unopened > 0 ? unopened.slice(-rest[index].unopened) : []) {
+      yield { block, start: startOfWord(block.text, at), end: at + 1, severity: 'minor', variant: 'unopened' };
+    }
+  }
+}
+
+/** The marks of a block without their other half; a quotation that opens again in the next paragraph goes on there. */
+function unpaired(block: EditionBlock, next?: EditionBlock): { unclosed: number[]; unopened: number[]; straight?: number } {
+  const { unclosed, unopened } = readQuotes(block);
+  const opensAgain = (mark: string): boolean =>
+    next !== undefined && (next.text.startsWith(mark) || (mark === '«' && next.text.startsWith('»')));
+  return {
+    unclosed: unclosed.filter((at) => block.text[at] !== '"' && !opensAgain(block.text[at])),
+    unopened,
+    straight: unclosed.find((at) => block.text[at] === '"'),
+  };
+}

@@ -1,0 +1,136 @@
+/** Words and phrases of the original's language in the running text of the translation. */
+import { foldCase } from '../fold.js';
+import type { Hit, Rule, Study } from '../rule.js';
+import { maskedText, pairsOf, sentenceOf, wordsOf, zoneOf, type Word } from '../study.js';
+import { countTelling, functionWords } from '../words/function-words.js';
+import { isEmphasised, isQuoted } from '../words/marked.js';
+import { showsLanguage } from '../words/morphology.js';
+import { sideOf } from '../words/scan.js';
+import { copiedOf, languagesOf, type CopiedInPair } from '../words/translating.js';
+
+export const untranslatedWords: Rule = {
+  id: 'untranslated-words',
+  category: 'accuracy/untranslated',
+  needs: 'pair',
+  yieldsTo: ['untranslated-sentence', 'untranslated-connector'],
+  title: { en: 'Words left in the language of the original', es: 'Palabras sin traducir' },
+  messages: {
+    default: {
+      en: '“{words}” is left in the language of the original',
+      es: '«{words}» quedó en la lengua del original',
+    },
+    elsewhere: {
+      en: '“{words}” is left in the language of the original; translated in other rows: {count}',
+      es: '«{words}» quedó en la lengua del original; traducido en otras filas: {count}',
+    },
+    loan: {
+      en: '“{words}” is left in the language of the original: on purpose?',
+      es: '«{words}» quedó en la lengua del original: ¿a propósito?',
+    },
+  },
+  explanation: {
+    en: 'Words with a small letter that stand in both texts of a pair alike, and show by their ending or accents, or by the function words among them, that they belong to the language of the original. Names, titles, words in italics, and what both languages share (control, social, quinoa) are left alone. A word in quotation marks, or one that the translation keeps everywhere, is for information; one that it renders elsewhere is not.',
+    es: 'Palabras en minúscula iguales en los dos textos de una pareja que, por su terminación o sus tildes, o por las palabras gramaticales entre ellas, son de la lengua del original. No dice nada de nombres, títulos, cursivas ni de lo que las dos lenguas comparten (control, social, quinua). Una palabra entre comillas, o que la traducción conserva siempre, es informativa; una que traduce en otro lugar, no.',
+  },
+  examples: [
+    {
+      source: ['Son “luchadores autoconvocados”.', 'Los llamados “autoconvocados” se oponen.', 'La minería ilegal crece.', 'Dan apoyo a los grupos.'],
+      target: ['They are “self-convened fighters”.', 'The so-called “autoconvocados” object.', 'Illegal minería grows.', 'They support los groups.'],
+      found: ['- | autoconvocados', '- | minería', '- | los'],
+    },
+    { source: ['Habla de la ley de la selva en el texto.'], target: ['It speaks of ley de la selva in the text.'], found: ['- | ley de la selva'] },
+    {
+      source: ['El control social de la quinua y el *cargo*, la “ronda”, en Los Ángeles, de facto; Ana de la Cruz y la revista Paz y vida.'],
+      target: ['Social control of quinua and the *cargo*, the “ronda”, in Los Angeles, de facto; Ana de la Cruz and the journal Paz y vida.'],
+      found: [],
+    },
+  ],
+  check: compare,
+};
+
+function* compare(study: Study): Iterable<Hit> {
+  const languages = languagesOf(study);
+  if (!languages) return;
+  const { from, to } = languages;
+  for (const run of copiedOf(study)) {
+    const { block } = run;
+    for (const words of smallRuns(run)) {
+      const { start } = words[0];
+      const { end } = words.at(-1)!;
+      if (isEmphasised(block, start, end) || isPartOfTitle(study, run, words)) continue;
+      const severity = weigh(study, run, words, from, to);
+      if (severity) yield { ...severity, target: { side: 'target', block: block.id, start, end } };
+    }
+  }
+}
+
+/** Parts of a run in small letters. */
+function smallRuns({ words }: CopiedInPair): Word[][] {
+  const runs: Word[][] = [[]];
+  for (const word of words) {
+    if (/^\p{Ll}/u.test(word.text)) runs.at(-1)!.push(word);
+    else runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 0);
+}
+
+/** Beside a word with a capital that is copied, too; in notes, anywhere in a quotation or beside any copied word. */
+function isPartOfTitle(study: Study, { block, words, first }: CopiedInPair, run: Word[]): boolean {
+  if (run.length < words.length) return true;
+  if (zoneOf(study.target!, block.id) === 'notes') return true;
+  const all = wordsOf(block);
+  const text = maskedText(block);
+  const before = all[first - 1];
+  const after = all[first + words.length];
+  const isName = (word: Word | undefined, between: string): boolean => word !== undefined && /^[ '’-]$/.test(between) && /^\p{Lu}/u.test(word.text);
+  const opens = before !== undefined && sentenceOf(block, before.start).start === before.start;
+  return (
+    (before !== undefined && !opens && isName(before, text.slice(before.end, run[0].start)) && run.length < 2) ||
+    (after !== undefined && isName(after, text.slice(run.at(-1)!.end, after.start)))
+  );
+}
+
+type Weight = Pick<Hit, 'severity' | 'variant' | 'parameters'>;
+
+function weigh(study: Study, run: CopiedInPair, words: Word[], from: string, to: string): Weight | undefined {
+  const { block } = run;
+  const folded = words.map((word) => word.folded);
+  const said = block.text.slice(words[0].start, words.at(-1)!.end);
+  const telling = countTelling(folded, from, to);
+  const quoted = isQuoted(block, words[0].start);
+  if (telling > 0) {
+    if (SET_PHRASES.has(folded.join(' '))) return undefined;
+    const content = folded.filter((word) => !functionWords(from).has(word) && word.length > 3);
+    if (content.length === 0 && folded.length === 1 && !ARTICLES.has(folded[0])) return undefined;
+    return quoted ? { severity: 'info', variant: 'loan', parameters: { words: said } } : { severity: 'minor', parameters: { words: said } };
+  }
+  const strange = words.filter((word) => word.text.length >= 6 && isStrange(word, from));
+  if (strange.length === 0) return undefined;
+  const { translated, kept } = useOf(study, strange[0], run.pair.row);
+  if (translated > 0 && (quoted || kept <= translated)) return { severity: 'minor', variant: 'elsewhere', parameters: { words: said, count: translated } };
+  if (quoted || kept >= 2) return { severity: 'info', variant: 'loan', parameters: { words: said } };
+  return hasAccent(strange[0].text) ? { severity: 'minor', parameters: { words: said } } : { severity: 'info', variant: 'loan', parameters: { words: said } };
+}
+
+/** Spanish articles and prepositions that no English phrase has by themselves. */
+const ARTICLES = new Set(['el', 'los', 'las', 'del', 'para', 'con', 'por', 'una', 'the', 'of', 'with', 'from', 'by', 'for']);
+/** Foreign phrases at home in both languages. */
+const SET_PHRASES = new Set(['de facto', 'de jure', 'a la carte', 'de novo', 'en route', 'en masse', 'en bloc', 'per se', 'la', 'de', 'para']);
+
+const hasAccent = (word: string): boolean => /[áéíóúñü]/i.test(word.normalize('NFC'));
+const isStrange = (word: Word, from: string): boolean =>
+  (from === 'es' && hasAccent(word.text)) || showsLanguage(word.text, word.folded, from);
+
+/** In how many other rows the original has the word, and the translation has or has not. */
+function useOf(study: Study, word: Word, row: number): { translated: number; kept: number } {
+  const use = { translated: 0, kept: 0 };
+  const stem = word.folded.replace(/(?:os|as|es|o|a|e|s)$/, '');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}\p{L}{0,3}(?![\p{L}\p{N}])`, 'u');
+  for (const pair of pairsOf(study)) {
+    if (pair.row === row || pair.source.length === 0 || pair.target.length === 0) continue;
+    if (!pattern.test(foldCase(sideOf(study, pair, 'source')))) continue;
+    if (pattern.test(foldCase(sideOf(study, pair, 'target')))) use.kept++;
+    else use.translated++;
+  }
+  return use;
+}
