@@ -5,18 +5,23 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { CSP_HEADER } from './src/cli/csp.js';
 import { minifyTemplates } from './src/cli/minify-templates.js';
+import { trimI18next } from './src/cli/trim-i18next.js';
 import { cotejo } from './src/cli/vite-plugin.js';
 
 /** Modules that are loaded only when something is opened; all others are the shell. */
 const LAZY = [
-  /src\/app\/(shelf-page|recovery|copy|library|upkeep|stores|stored|position|worker-registration)\.ts/,
-  /src\/elements\/(shelf|shelf-styles|recovery|notice|note|settings|inline|box-painter|order|sentence-bar|sentence-info|write-rows|dom|outline)\.ts/,
+  /src\/app\/(shelf-page|recovery|copy|library|upkeep|stores|stored|position|worker-registration|script-url)\.ts/,
+  /src\/elements\/(shelf|shelf-styles|recovery|notice|note|settings|inline|box-painter|order|write-rows|dom)\.ts/,
   /src\/storage\/|src\/text\/sha256|node_modules\/idb\//,
   // Terms and findings, the alignment editor, one's own library: each a folder of its own.
   /src\/(terminology|formats|search)\/|src\/(elements|app)\/(editor|terms|works)\/|src\/alignment\/(?!model)/,
   /node_modules\/(?!lit|@lit|i18next|idb|\.vite)|\/virtual:/,
-  /src\/edition\/(changes|article|rows|front|inline|tree|build)\.ts|src\/text\/(?!model|finding)|src\/i18n\/(rows|en|es)(\.\w+)?\.json|src\/i18n\/format\.ts|@noble\/hashes|lit-html\/directives\/repeat/,
+  /src\/edition\/(changes|article|rows|front|inline|tree|build)\.ts|src\/text\/(?!model|finding|pace)|src\/i18n\/(rows|(en|es)\.\w+)\.json|@noble\/hashes|lit-html\/directives\/repeat/,
 ];
+
+/** What keeps an edition and the reader's place: loaded on every visit, once the page can be read. */
+const KEEP =
+  /src\/app\/(library|upkeep|stores|stored|position|worker-registration|script-url)\.ts|src\/storage\/(canary|connection|damage|diagnose|editions|errors|guard|hash|hints|ledger|opfs|parse|records|schedule|schema|user|within)\.ts|src\/text\/sha256|node_modules\/idb\//;
 
 const isShell = (id: string): boolean => !/\.css|\.html/.test(id) && !LAZY.some((lazy) => lazy.test(id));
 
@@ -36,11 +41,22 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     // One chunk for all that reading needs: many small ones compress worse and arrive one after the other.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: isShell }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: isShell },
+            { name: 'keep', test: KEEP },
+          ],
+        },
+      },
+    },
   },
+  worker: { format: 'es' },
   preview: { headers },
   plugins: [
     minifyTemplates(),
+    trimI18next(),
     cotejo({ site: process.env.COTEJO_SITE }),
     noteOutDir(),
     VitePWA({
@@ -68,7 +84,14 @@ export default defineConfig({
         ],
       },
       injectManifest: {
-        globPatterns: ['index.html', 'shell/index.html', 'early.js', 'assets/**/*.{js,css,woff2}', 'icons/*'],
+        globPatterns: [
+          'index.html',
+          'shell/index.html',
+          'early.js',
+          'assets/**/*.{js,css,woff2}',
+          'icons/*',
+          'terminology/*.json',
+        ],
         globIgnores: ['**/sizes.css'],
         manifestTransforms: [
           // The browser refuses a file whose bytes are not those of this build.

@@ -1,4 +1,6 @@
 import type { EditionCard } from '../edition/model.js';
+import { parseJson } from '../storage/parse.js';
+import { createPace } from '../text/pace.js';
 import { sha256 } from '../text/sha256.js';
 import { isEdition, type LibraryEdition } from './stored.js';
 import { SITE_ROOT } from './site.js';
@@ -32,7 +34,7 @@ const LARGEST = 256 * 1024 * 1024;
 /** What the server offers. @throws FetchError */
 export async function fetchIndex(signal?: AbortSignal): Promise<EditionCard[]> {
   const bytes = await fetchBytes('editions/index.json', signal);
-  const index = parse(bytes) as { editions?: unknown };
+  const index = (await parse(bytes)) as { editions?: unknown };
   if (!Array.isArray(index.editions) || !index.editions.every(isCard)) throw new FetchError('content');
   return index.editions;
 }
@@ -47,9 +49,9 @@ export async function fetchEdition(
   options: { card?: EditionCard; signal?: AbortSignal; onProgress?(received: number): void } = {},
 ): Promise<LibraryEdition> {
   const bytes = await fetchBytes(`editions/${slug}.json`, options.signal, options.onProgress);
-  const hash = await sha256(bytes);
+  // The hash is made on another thread, beside the parsing.
+  const [hash, edition] = await Promise.all([sha256(bytes), parse(bytes)]);
   if (options.card && options.card.sha256 !== hash) throw new FetchError('content');
-  const edition = parse(bytes);
   if (!isEdition(edition) || edition.slug !== slug) throw new FetchError('content');
   return { edition, sha256: hash, bytes };
 }
@@ -89,8 +91,10 @@ async function fetchBytes(
     const parts: Uint8Array[] = [];
     let received = 0;
     const reader = response.body.getReader();
+    const pace = createPace();
     for (;;) {
       const { done, value } = await reader.read();
+      await pace();
       if (done) break;
       clearTimeout(timer);
       timer = setTimeout(() => giveUp.abort('timeout'), PATIENCE);
@@ -119,9 +123,9 @@ function join(parts: Uint8Array[], length: number): Uint8Array {
   return all;
 }
 
-function parse(bytes: Uint8Array): unknown {
+async function parse(bytes: Uint8Array): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return await parseJson(bytes);
   } catch (error) {
     throw new FetchError('content', 0, error);
   }

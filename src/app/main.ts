@@ -6,14 +6,17 @@ import { slugOf } from './site.js';
 /** The app: one page or the other, by the address. What a reader needs is here; everything rarer is loaded when used. */
 async function start(): Promise<void> {
   const slug = slugOf(new URL(location.href));
-  const session = await startSession();
+  const session = startSession();
   if (!slug) {
     const { ShelfPage } = await import('./shelf-page.js');
     const settled = settle(session);
     await new ShelfPage(session).open();
     return settled;
   }
-  await new ReadingPage(session, slug).open();
+  if (new URLSearchParams(location.search).has('edit')) {
+    const { EditorPage } = await import('./editor/editor-page.js');
+    await new EditorPage(session, slug).open();
+  } else await new ReadingPage(session, slug).open();
   void settle(session);
   const { registerWorker } = await import('./worker-registration.js');
   const state = await registerWorker(session.flush);

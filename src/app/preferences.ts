@@ -41,14 +41,20 @@ export function applyAppearance({ theme, face, scale, measure, leading }: Appear
   const root = document.documentElement;
   setData(root, 'theme', theme === 'system' ? undefined : theme);
   setData(root, 'face', face === 'serif' ? undefined : face);
-  root.style.setProperty('--cotejo-text-scale', String(scale));
-  root.style.setProperty('--cotejo-measure-scale', String(measure));
-  root.style.setProperty('--cotejo-leading-scale', String(leading));
+  setScale(root, '--cotejo-text-scale', scale);
+  setScale(root, '--cotejo-measure-scale', measure);
+  setScale(root, '--cotejo-leading-scale', leading);
+}
+
+/** The usual size stands in the style sheet: a property that says the same would make the whole page be styled anew. */
+function setScale(root: HTMLElement, name: string, scale: number): void {
+  if (scale === 1) root.style.removeProperty(name);
+  else root.style.setProperty(name, String(scale));
 }
 
 function setData(element: HTMLElement, name: string, value: string | undefined): void {
   if (value === undefined) delete element.dataset[name];
-  else element.dataset[name] = value;
+  else if (element.dataset[name] !== value) element.dataset[name] = value;
 }
 
 /** Lays the copy for the next first paint. */

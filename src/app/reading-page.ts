@@ -1,14 +1,17 @@
 import '../elements/reader.js';
-import { PlaceEvent, ViewEvent } from '../elements/events.js';
+import { OpenEvent, PlaceEvent, ViewEvent } from '../elements/events.js';
 import type { CotejoReader } from '../elements/reader.js';
 import { layoutForWidth, type View } from '../elements/view.js';
 import type { StorageError } from '../storage/errors.js';
 import type { FetchError } from './library.js';
 import { notify, withdraw } from './notices.js';
 import type { Position, PositionKeeper } from './position.js';
-import { tellUnsaved, type Session } from './session.js';
+import { afterPaint, tellUnsaved, type Session } from './session.js';
 import { SITE_ROOT, addressOf, viewFrom, writeView } from './site.js';
 import type { LibraryEdition } from './stored.js';
+
+/** How long the first rows wait for the place of the last visit, in milliseconds. */
+const PATIENCE = 150;
 
 /** The page of one edition: finds its words, shows them, keeps them and the place of reading. */
 export class ReadingPage {
@@ -27,6 +30,7 @@ export class ReadingPage {
     Object.assign(this.reader, this.firstView());
     this.reader.addEventListener(ViewEvent.type, this.onView);
     this.reader.addEventListener(PlaceEvent.type, this.onPlace);
+    this.reader.addEventListener(OpenEvent.type, this.onOpen);
     addEventListener('hashchange', () => this.reader.show(addressOf(location.hash)));
     if (!found) document.body.prepend(this.reader);
   }
@@ -34,10 +38,18 @@ export class ReadingPage {
   /** Shows the edition, then sees to it that it is kept, and whether there is a newer one. */
   async open(): Promise<void> {
     history.scrollRestoration = 'manual';
-    const edition = await this.find();
+    const shown = this.reader.querySelector<HTMLElement>(':scope > .spread')?.dataset.edition;
+    // Rows that must be written are written from the place outwards.
+    const left = shown ? undefined : this.findPlace();
+    const edition = await this.find(shown);
     if (!edition) return;
+    const address = addressOf(location.hash);
+    // A database that does not answer is not waited for.
+    const soon = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+    this.reader.startAt = address || (await Promise.race([left, soon]));
     await this.show(edition);
-    await this.findPlace().catch(tellUnsaved);
+    if (address) this.reader.show(address);
+    this.goBack(address, await (left ?? this.findPlace()));
     // The place is found: from here on the browser's own Back comes back to where it left.
     history.scrollRestoration = 'auto';
     addEventListener('pagehide', () => (history.scrollRestoration = 'manual'));
@@ -53,17 +65,18 @@ export class ReadingPage {
     this.reader.edition = edition.edition;
     document.title = `${edition.edition.source.meta.title} · Cotejo`;
     await this.reader.updateComplete;
-    await this.reader.ready;
+    await this.reader.begun;
   }
 
   /**
    * The words to show. Rows that came with the page count: it is their version that is wanted, and the server has just
    * shown that it is there. Otherwise what is kept here, at once and without asking the server; and only then the server.
    */
-  private async find(): Promise<LibraryEdition | undefined> {
-    const shown = this.reader.querySelector<HTMLElement>(':scope > .spread')?.dataset.edition;
+  private async find(shown: string | undefined): Promise<LibraryEdition | undefined> {
     const stored = shown ? null : await this.readStored();
     if (stored) return stored;
+    // Who has rows before them reads; what works on them comes behind the first frame with the bar.
+    if (shown) await afterPaint();
     // Nothing is on the screen yet: whoever waits is told for what.
     const waiting = shown ? undefined : setTimeout(() => notify('edition.fetching'), 400);
     try {
@@ -98,13 +111,20 @@ export class ReadingPage {
     notify(key, { actions: readable ? [retry] : [retry, shelf], alert: !readable, values: { slug: this.slug } });
   }
 
-  /** An address in the URL, else the place of the last visit; after a reload the place, unless the address is new. */
-  private async findPlace(): Promise<void> {
-    const address = addressOf(location.hash);
-    if (address) this.reader.show(address);
-    const [{ user }, { PositionKeeper }] = await Promise.all([this.session.stores(), import('./position.js')]);
-    this.positions = new PositionKeeper(user, this.session.writable, this.slug, tellUnsaved);
-    const position = await this.positions.load().catch(() => undefined);
+  /** The place of the last visit, if there is one to be had; from then on places are kept. */
+  private async findPlace(): Promise<Position | undefined> {
+    try {
+      const [{ user }, { PositionKeeper }] = await Promise.all([this.session.stores(), import('./position.js')]);
+      this.positions = new PositionKeeper(user, this.session.writable, this.slug, tellUnsaved);
+      return await this.positions.load().catch(() => undefined);
+    } catch (error) {
+      tellUnsaved(error);
+      return undefined;
+    }
+  }
+
+  /** To the place of the last visit, unless the address names another; after a reload, unless that address is new. */
+  private goBack(address: string, position: Position | undefined): void {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const again = navigation?.type === 'reload' || navigation?.type === 'back_forward';
     const left = readLeft(this.slug);
@@ -135,6 +155,15 @@ export class ReadingPage {
     writeView({ layout, swapped, differences, order });
     const { view } = this.session.preferences;
     this.session.change({ view: { ...view, ...change, differences: undefined } });
+  };
+
+  /** Terms and findings are studied beside the text, when they are asked for. */
+  private readonly onOpen = async (event: Event): Promise<void> => {
+    const { what } = event as OpenEvent;
+    const { edition } = this.reader;
+    if (!edition || (what !== 'terms' && what !== 'findings')) return;
+    const { openDesk } = await import('./terms/desk.js');
+    await openDesk(this.session, this.reader, edition, what);
   };
 
   private readonly onPlace = (event: Event): void => {

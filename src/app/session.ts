@@ -4,7 +4,7 @@ import { currentLanguage, detectLanguage, setLanguage, type InterfaceLanguage } 
 import type { StorageError } from '../storage/errors.js';
 import type { StorageState } from '../storage/types.js';
 import type { UserStore } from '../storage/user.js';
-import { notify, prepareNotices } from './notices.js';
+import { notify } from './notices.js';
 import {
   applyAppearance,
   loadPreferences,
@@ -44,13 +44,12 @@ export interface Session {
 export async function settle(session: Session): Promise<void> {
   const settled = takeOver(session).then(() => useView(session.preferences.view));
   session.tell(settled.then(whenIdle).then(() => look(session)));
-  void session.storage.then(prepareNotices);
   const state = await session.storage;
   if (state.state !== 'ready') return tellState(session, state);
   const { user } = await session.stores();
   // Preferences are kept as one: what another tab changes must not be undone by the next change here.
   user.subscribe(({ store, elsewhere }) => void (elsewhere && store === 'settings' && takeOver(session)));
-  const { scheduleBackup } = await import('../storage/backup.js');
+  const { scheduleBackup } = await import('../storage/schedule.js');
   scheduleBackup(user);
 }
 
@@ -59,8 +58,11 @@ async function look(session: Session): Promise<StorageState> {
   return diagnose(user);
 }
 
-/** Starts a session: language and look at once, from what the last visit left; the databases come later. */
-export async function startSession(): Promise<Session> {
+/**
+ * Starts a session: language and look at once, from what the last visit left, before anything is rendered; the
+ * databases come later.
+ */
+export function startSession(): Session {
   const writes: (() => Promise<void>)[] = [];
   const flush = async (): Promise<void> => void (await Promise.allSettled(writes.map((write) => write())));
   let loading: Promise<Stores> | undefined;
@@ -88,7 +90,7 @@ export async function startSession(): Promise<Session> {
     flush,
   };
   applyAppearance(session.preferences.appearance);
-  await useLanguage(wantedLanguage(session.preferences.language));
+  void useLanguage(wantedLanguage(session.preferences.language));
   listen(session);
   return session;
 }
@@ -101,7 +103,8 @@ function wantedLanguage(chosen: InterfaceLanguage | undefined): InterfaceLanguag
 
 async function useLanguage(language: InterfaceLanguage): Promise<void> {
   await setLanguage(language);
-  document.documentElement.lang = language;
+  // Set anew, even to the same, the browser looks at the style of all the text again.
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
 }
 
 /** Listens to what all pages offer: another look, another language. */
@@ -177,6 +180,13 @@ export const whenIdle = (): Promise<void> =>
       ? requestIdleCallback(() => resolve(), { timeout: 2000 })
       : setTimeout(resolve, 200),
   );
+
+/** Resolves when the page has been painted; soon where nothing is painted, as in a tab behind others. */
+export const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 250);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 function tellState(session: Session, state: StorageState): void {
   switch (state.state) {

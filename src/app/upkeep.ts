@@ -1,4 +1,3 @@
-import { compareEditions } from '../edition/changes.js';
 import type { EditionCard } from '../edition/model.js';
 import { StorageError } from '../storage/errors.js';
 import { fetchEdition, fetchIndex } from './library.js';
@@ -74,6 +73,7 @@ async function offerUpdate(
     // Not there, or not whole: the version on the screen stays, and the next visit looks again.
     return;
   }
+  const { compareEditions } = await import('../edition/changes.js');
   const changes = compareEditions(shown.edition, newer.edition);
   const run = async (): Promise<void> => {
     withdraw('update.edition');

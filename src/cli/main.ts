@@ -1,7 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { align } from './align.js';
 import { check } from './check.js';
+import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { stamp } from './stamp.js';
+import { terms } from './terms.js';
 
 /** What a command is given. Results go to `print` (standard output), all else to `log` (standard error). */
 export interface CommandContext {
@@ -20,7 +23,7 @@ export interface Command {
   run(context: CommandContext): Promise<number>;
 }
 
-const COMMANDS: Record<string, Command> = { align, check, stamp };
+const COMMANDS: Record<string, Command> = { align, check, export: exportCommand, import: importCommand, stamp, terms };
 
 /** Runs `cotejo NAME …` and resolves to the exit code: 0, 1 for findings that fail, 2 for wrong use. */
 export async function main(argv: string[], root: string): Promise<number> {

@@ -3,15 +3,31 @@ import type { Edition } from './model.js';
 import { chunkRows, createRowWriter, editionRows, type RowOptions } from './rows.js';
 import { el, type TreeElement } from './tree.js';
 
+/** How the article is written. */
+export interface ArticleOptions extends RowOptions {
+  /** The tree will be HTML for a parser, which is to give way to painting and input now and then: see {@link pause}. */
+  parsed?: boolean;
+}
+
+/** Chunks after which a parser gives way. */
+const PAUSE_EVERY = 16;
+
+/**
+ * An empty data block. Chromium's parser, once the page has begun to paint, works on in stretches of up to half a second;
+ * the end of any script, even of one that is none, cuts the stretch down to 10 ms. To other browsers it is nothing.
+ */
+const pause = el('script', { type: 'text/plain' });
+
 /**
  * The whole edition as one tree: what stands above the rows, the rows, what stands below. This is the light DOM of
  * `<cotejo-reader>`, prerendered by the build or written by the page.
  */
-export function articleTree(edition: Edition, options: RowOptions): TreeElement {
+export function articleTree(edition: Edition, options: ArticleOptions): TreeElement {
   const write = createRowWriter(edition, options);
-  const chunks = chunkRows(editionRows(edition)).map(({ rows, lines }) => {
+  const chunks = chunkRows(editionRows(edition)).flatMap(({ rows, lines }, index) => {
     const size = lines ? ` s${sizeClass(lines.source)} t${sizeClass(lines.target)}` : '';
-    return el('div', { class: lines ? `chunk${size}` : 'rows' }, ...rows.map(write));
+    const chunk = el('div', { class: lines ? `chunk${size}` : 'rows' }, ...rows.map(write));
+    return options.parsed && index % PAUSE_EVERY === PAUSE_EVERY - 1 ? [chunk, pause] : [chunk];
   });
   return el(
     'article',

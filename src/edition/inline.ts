@@ -1,5 +1,5 @@
 import { safeHref } from '../text/addresses.js';
-import type { Mark } from '../text/model.js';
+import type { Mark, NoteMarker } from '../text/model.js';
 import { el, visible, type Tree } from './tree.js';
 import type { EditionBlock } from './model.js';
 
@@ -11,8 +11,8 @@ export interface InlineContext {
   noteName(label: string): string;
   /** Label of the note with a block id. */
   labelOf(note: string): string;
-  /** Says how many markers of this note were written before: the first has the id that the note leads back to. */
-  markerNumber(note: string): number;
+  /** Says how many markers of the same note stand before a marker: the first has the id that the note leads back to. */
+  markerNumber(note: string, marker: NoteMarker): number;
 }
 
 /**
@@ -36,7 +36,7 @@ export function inlineTree(block: EditionBlock, context: InlineContext, from = 0
         const note = notes[nextNote++];
         if (note.at > at) nodes.push(visible(block.text.slice(at, note.at)));
         at = Math.max(at, note.at);
-        nodes.push(noteMarker(note.note, context));
+        nodes.push(noteMarker(note, context));
       }
       if (until > at) nodes.push(visible(block.text.slice(at, until)));
       at = Math.max(at, until);
@@ -70,10 +70,11 @@ function markElement(mark: Mark, children: Tree[]): Tree {
     : el('a', { href, rel: 'noreferrer noopener external', target: '_blank' }, ...children);
 }
 
-function noteMarker(note: string, context: InlineContext): Tree {
+function noteMarker(marker: NoteMarker, context: InlineContext): Tree {
+  const { note } = marker;
   const { prefix } = context;
   const label = context.labelOf(note);
-  const number = context.markerNumber(note);
+  const number = context.markerNumber(note, marker);
   const id = `${prefix}fnref-${note}${number > 0 ? `-${number + 1}` : ''}`;
   const link = el(
     'a',

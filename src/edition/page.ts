@@ -41,7 +41,7 @@ export function editionPage(edition: Edition, options: SiteOptions): Page {
     { layout: 'side', slug: edition.slug },
     early,
     back,
-    articleTree(edition, options),
+    articleTree(edition, { ...options, parsed: true }),
   );
   return {
     language: source.meta.language,

@@ -1,5 +1,6 @@
 import { linkType, parseSentenceId } from '../alignment/model.js';
 import type { Side } from '../text/finding.js';
+import type { NoteMarker } from '../text/model.js';
 import { inlineTree, type InlineContext } from './inline.js';
 import { idPrefix, type Edition, type EditionBlock, type EditionLink } from './model.js';
 import { el, type Tree, type TreeElement } from './tree.js';
@@ -25,6 +26,8 @@ export interface RowOptions {
 
 /** The blocks of a group of rows above {@link CHUNK_FROM} rows: small enough to lay out in a frame. */
 export const CHUNK_SIZE = 25;
+/** The first chunks are smaller: what stands below the first window is not laid out for the first paint. */
+const FIRST_CHUNKS = [5, 5, 5, 10];
 /** From this number of rows on they are written in chunks with `content-visibility`. */
 export const CHUNK_FROM = 500;
 
@@ -44,7 +47,7 @@ export function editionRows(edition: Edition): Row[] {
   }));
 }
 
-/** Writes rows of one edition: keeps count of note markers, so that each has an id of its own. */
+/** Writes rows of one edition, in any order: what is written of a row does not hang on which were written before. */
 export function createRowWriter(edition: Edition, options: RowOptions): (row: Row) => TreeElement {
   const context = {
     source: createContext(edition, 'source', options),
@@ -65,9 +68,10 @@ export function createRowWriter(edition: Edition, options: RowOptions): (row: Ro
 export function chunkRows(rows: Row[]): { rows: Row[]; lines?: { source: number; target: number } }[] {
   if (rows.length < CHUNK_FROM) return [{ rows }];
   const chunks = [];
-  for (let at = 0; at < rows.length; at += CHUNK_SIZE) {
-    const part = rows.slice(at, at + CHUNK_SIZE);
+  for (let at = 0; at < rows.length;) {
+    const part = rows.slice(at, at + (FIRST_CHUNKS[chunks.length] ?? CHUNK_SIZE));
     chunks.push({ rows: part, lines: { source: countLines(part, 'source'), target: countLines(part, 'target') } });
+    at += part.length;
   }
   return chunks;
 }
@@ -87,7 +91,7 @@ export interface SideContext extends InlineContext {
 function createContext(edition: Edition, side: Side, { words }: RowOptions): SideContext {
   const { language } = edition[side].meta;
   const labels = new Map(edition[side].blocks.map((block) => [block.id, block.label ?? block.id]));
-  const written = new Map<string, number>();
+  const repeated = repeatedMarkers(edition, side);
   return {
     side,
     language,
@@ -95,12 +99,23 @@ function createContext(edition: Edition, side: Side, { words }: RowOptions): Sid
     prefix: idPrefix(edition, side),
     labelOf: (note) => labels.get(note) ?? note,
     noteName: (label) => fill(words(language).note, { label }),
-    markerNumber: (note) => {
-      const number = written.get(note) ?? 0;
-      written.set(note, number + 1);
-      return number;
-    },
+    markerNumber: (_note, marker) => repeated.get(marker) ?? 0,
   };
+}
+
+/** How many markers of the same note stand before a marker, for those that are not the first. */
+function repeatedMarkers(edition: Edition, side: Side): Map<NoteMarker, number> {
+  const blocks = new Map(edition[side].blocks.map((block) => [block.id, block]));
+  const counts = new Map<string, number>();
+  const repeated = new Map<NoteMarker, number>();
+  for (const id of new Set(edition.links.flatMap((link) => link[side]))) {
+    for (const marker of blocks.get(id)?.notes ?? []) {
+      const before = counts.get(marker.note) ?? 0;
+      if (before > 0) repeated.set(marker, before);
+      counts.set(marker.note, before + 1);
+    }
+  }
+  return repeated;
 }
 
 const RTL = /^(ar|arc|dv|fa|ha|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i;

@@ -9,6 +9,8 @@ export interface RowsWanted {
   hash: string;
   layout: Layout;
   order: ReadingOrder;
+  /** The row around which is written first, from 0. */
+  near?: number;
 }
 
 /** Puts the rows of an edition under a host: takes over those that came with the page, or writes them. */
@@ -24,8 +26,11 @@ export class ArticleWriter {
     return wanted.edition !== this.edition || keyOf(wanted) !== this.written;
   }
 
-  /** The article with the wanted rows; undefined when others were asked for meanwhile. */
-  async write(wanted: RowsWanted): Promise<HTMLElement | undefined> {
+  /**
+   * The article with the wanted rows; undefined when others were asked for meanwhile. Where writing them takes long,
+   * `onNear` is called first, when those around the place of reading are there.
+   */
+  async write(wanted: RowsWanted, onNear: (article: HTMLElement) => void): Promise<HTMLElement | undefined> {
     this.stop();
     const { signal } = (this.writing = new AbortController());
     const first = this.edition === undefined;
@@ -38,8 +43,9 @@ export class ArticleWriter {
     const article = await writeArticle(
       this.host,
       wanted.edition,
-      { unit: unitOf(wanted.layout), hash: wanted.hash },
+      { unit: unitOf(wanted.layout), hash: wanted.hash, near: wanted.near },
       signal,
+      wanted.order === 'rows' ? onNear : undefined,
     );
     if (!article || wanted.order === 'rows') return article;
     const { orderCells } = await import('./order.js');

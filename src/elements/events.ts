@@ -41,10 +41,10 @@ export class LanguageEvent extends Event {
   }
 }
 
-/** Something is to be opened over the text: the outline on a narrow window, or text settings. */
+/** Something is to be opened over the text: the outline on a narrow window, text settings, terms or findings. */
 export class OpenEvent extends Event {
   static readonly type = 'cotejo-open';
-  constructor(readonly what: 'outline' | 'settings') {
+  constructor(readonly what: 'outline' | 'settings' | 'terms' | 'findings') {
     super(OpenEvent.type, UP);
   }
 }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../i18n/format.js';
 import { LanguageController, t } from '../i18n/i18n.js';
 import type { EditionSummary } from '../edition/model.js';
+import { OpenEvent } from './events.js';
 import type { OutlineItem } from './sections.js';
 import { sharedStyles } from './shared-styles.js';
 
@@ -12,7 +13,7 @@ import { sharedStyles } from './shared-styles.js';
  * @element cotejo-outline
  * @prop {OutlineItem[]} items @prop {string} language - Language of the headings. @prop {number} row - Row being read.
  * @prop {EditionSummary} summary
- * @fires cotejo-choice - A section was chosen.
+ * @fires cotejo-choice - A section was chosen. @fires cotejo-open - Terms or findings are wanted.
  */
 @customElement('cotejo-outline')
 export class CotejoOutline extends LitElement {
@@ -23,6 +24,12 @@ export class CotejoOutline extends LitElement {
         display: flex;
         flex-direction: column;
         min-height: 0;
+      }
+      .tabs {
+        display: flex;
+        gap: var(--cotejo-space-2);
+        padding-inline: var(--cotejo-space-3);
+        border-bottom: var(--cotejo-border);
       }
       nav {
         flex: 1;
@@ -116,6 +123,10 @@ export class CotejoOutline extends LitElement {
   protected override render(): TemplateResult {
     const current = this.items.findLastIndex((item) => item.row <= this.row);
     return html`
+      <div class="tabs">
+        <button class="btn" @click=${() => this.open('terms')}>${t('outline.terms')}</button>
+        <button class="btn" @click=${() => this.open('findings')}>${t('outline.findings')}</button>
+      </div>
       <nav aria-label=${t('bar.outline')}>
         <ol>
           ${this.items.map(
@@ -134,6 +145,11 @@ export class CotejoOutline extends LitElement {
       </nav>
       ${this.summary ? this.renderFoot(this.summary) : nothing}
     `;
+  }
+
+  private open(what: 'terms' | 'findings'): void {
+    this.chosen();
+    this.dispatchEvent(new OpenEvent(what));
   }
 
   private readonly chosen = (): void => {

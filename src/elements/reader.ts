@@ -6,6 +6,9 @@ import { LanguageController, loadWords, t } from '../i18n/i18n.js';
 import type { Side } from '../text/finding.js';
 import { ArticleWriter, type RowsWanted } from './article-writer.js';
 import './bar.js';
+import './outline.js';
+import { announce, type CotejoSentenceBar, type SentenceInfo } from './sentence-bar.js';
+import { sentenceInfo } from './sentence-info.js';
 import { copyOneColumn, selectOneColumn } from './columns.js';
 import { Cursor, directionOf, type Lit } from './cursor.js';
 import { PlaceEvent, ViewEvent, type OpenEvent, type StepEvent } from './events.js';
@@ -18,7 +21,6 @@ import { PlaceTracker } from './place-tracker.js';
 import { readerStyles } from './reader-styles.js';
 import { outlineOf, type OutlineItem } from './sections.js';
 import { hideCells, labelButtons, revealRow } from './rows.js';
-import type { CotejoSentenceBar, SentenceInfo } from './sentence-bar.js';
 import type { CotejoSettings } from './settings.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
 
@@ -37,6 +39,7 @@ const NEAR = 200;
  * @prop {Edition} edition - What is shown. @prop {string} hash - Its content hash, by which prerendered rows are known.
  * @prop {Appearance} appearance - For the settings panel.
  * @prop {string} home - Address of the shelf.
+ * @prop {string | Place} startAt - An address or a place: rows that must be written are written from there outwards.
  * @slot - The article; and above it what the app has to say (`slot="notice"`).
  * @fires cotejo-place - The reader has come to another sentence. @fires cotejo-view - Another layout, order or filter.
  * @fires cotejo-appearance @fires cotejo-language
@@ -54,9 +57,11 @@ export class CotejoReader extends LitElement {
   @property() hash = '';
   @property({ attribute: false }) appearance: Appearance = DEFAULT_APPEARANCE;
   @property() home = './';
+  startAt?: string | Place;
 
   @state() private info?: SentenceInfo;
   @state() private row = 0;
+  @state() private drawerOpen = false;
   @query('cotejo-note') private noteElement!: CotejoNote;
   @query('cotejo-settings') private settingsElement!: CotejoSettings;
   @query('cotejo-sentence-bar') private sentenceBar!: CotejoSentenceBar;
@@ -65,14 +70,17 @@ export class CotejoReader extends LitElement {
   private article?: HTMLElement;
   private map?: SentenceMap;
   private cursor?: Cursor;
-  private outline: OutlineItem[] = [];
+  private outlines: Partial<Record<Side, OutlineItem[]>> = {};
   private summary?: EditionSummary;
   private readonly places = new PlaceTracker((place) => this.onPlace(place));
   private leaving?: Place;
   private readonly writer = new ArticleWriter(this);
-  private announce: (info: SentenceInfo) => string = () => '';
   private lifetime = new AbortController();
+  /** Whether there is room for the outline beside the text. */
+  private readonly wide = matchMedia('(min-width: 75rem)');
 
+  /** Resolves when the rows of the current edition and layout can be read around the place of reading. */
+  begun: Promise<void> = Promise.resolve();
   /** Resolves when the rows of the current edition and layout are all there. */
   ready: Promise<void> = Promise.resolve();
 
@@ -84,8 +92,6 @@ export class CotejoReader extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.lifetime = new AbortController();
-    // Beside the text, and not needed to read it.
-    void import('./outline.js');
     const { signal } = this.lifetime;
     this.places.listen(signal);
     document.addEventListener('keydown', this.onKey, { signal });
@@ -96,6 +102,7 @@ export class CotejoReader extends LitElement {
     this.addEventListener('focusin', this.onFocus, { signal });
     this.addEventListener('beforematch', (event) => this.onFound(event), { signal });
     this.addEventListener('copy', (event) => copyOneColumn(event), { signal });
+    this.wide.addEventListener('change', () => this.requestUpdate(), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -118,7 +125,9 @@ export class CotejoReader extends LitElement {
     if (!ref) return false;
     const place = { ref, top: ref.number > 1 ? 72 : 16 };
     this.revealCell(ref);
-    if (this.differences && this.places.topOf(ref) === undefined) {
+    // Rows that are still to be written: who waits for them is brought there when they are.
+    if (!this.stands(ref)) this.leaving = place;
+    else if (this.differences && this.places.topOf(ref) === undefined) {
       // The filter hides what is asked for: it goes, and what follows brings the reader there.
       this.leaving = place;
       this.dispatchEvent(new ViewEvent({ differences: false }));
@@ -129,7 +138,18 @@ export class CotejoReader extends LitElement {
 
   /** Goes back to a place kept earlier; to its block where the sentence is gone. */
   goTo(place: Place): void {
-    if (this.map?.block(place.ref.side, place.ref.block)) this.places.bring(this.nearest(place));
+    if (!this.map?.block(place.ref.side, place.ref.block)) return;
+    if (this.stands(place.ref)) this.places.bring(this.nearest(place));
+    else this.leaving = place;
+  }
+
+  /** Whether the block of a sentence is in the document. */
+  private stands(ref: SentenceRef): boolean {
+    return this.elementsOf(ref).length > 0;
+  }
+
+  private elementsOf({ side, block }: SentenceRef): HTMLElement[] {
+    return this.article ? elementsOf(this.article, side, block, this.targetPrefix) : [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -139,7 +159,7 @@ export class CotejoReader extends LitElement {
     if (this.article && moves.some((key) => changed.has(key))) this.leaving ??= this.places.now();
     if (changed.has('edition') && this.edition) {
       this.map = new SentenceMap(this.edition);
-      this.outline = outlineOf(this.edition);
+      this.outlines = {};
       this.summary = summarise(this.edition);
     }
   }
@@ -149,14 +169,14 @@ export class CotejoReader extends LitElement {
     if (!edition) return;
     if (this.article && layout === 'reveal') labelButtons(this.article, t('view.show'));
     const wanted = { edition, hash, layout, order };
-    if (this.writer.needed(wanted)) this.ready = this.writeRows(wanted);
+    if (this.writer.needed(wanted)) this.writeRows({ ...wanted, near: this.rowToBegin() });
     else if (changed.has('layout') || changed.has('swapped') || changed.has('differences')) {
-      this.ready = this.ready.then(() => {
+      let rest: Promise<void> | undefined;
+      this.begun = this.begun.then(() => {
         // Other rows may be on their way by now: those who write them come back to the place.
-        if (this.writer.needed(wanted)) return;
-        if (changed.has('layout')) this.applyLayout();
-        this.comeBack();
+        if (!this.writer.needed(wanted)) rest = this.arrange(changed.has('layout'));
       });
+      this.ready = Promise.all([this.ready, this.begun]).then(() => rest);
     }
   }
 
@@ -182,17 +202,25 @@ export class CotejoReader extends LitElement {
         @cotejo-open=${this.onOpen}
       ></cotejo-bar>
       <div class="shell">
-        <aside class="rail" aria-label=${t('bar.outline')}>${this.renderOutline(main)}</aside>
+        <aside class="rail" aria-label=${t('bar.outline')}>
+          ${this.wide.matches ? this.renderOutline(main) : nothing}
+        </aside>
         <main><slot name="notice"></slot><slot></slot></main>
       </div>
       <cotejo-sentence-bar .info=${this.info} @cotejo-step=${this.onStep}></cotejo-sentence-bar>
       <cotejo-note .edition=${edition} .map=${this.map} @cotejo-note-close=${this.onNoteClose}></cotejo-note>
       <cotejo-settings .appearance=${this.appearance} .view=${view}></cotejo-settings>
-      <dialog class="drawer" aria-label=${t('bar.outline')} closedby="any" @cotejo-choice=${() => this.drawer.close()}>
+      <dialog
+        class="drawer"
+        aria-label=${t('bar.outline')}
+        closedby="any"
+        @close=${() => (this.drawerOpen = false)}
+        @cotejo-choice=${() => this.drawer.close()}
+      >
         <button class="btn" @click=${() => this.drawer.close()}>${t('bar.close')}</button>
-        ${this.renderOutline(main)}
+        ${this.drawerOpen ? this.renderOutline(main) : nothing}
       </dialog>
-      <div class="vh" role="status">${this.info ? this.announce(this.info) : ''}</div>
+      <div class="vh" role="status">${this.info ? announce(this.info) : ''}</div>
     `;
   }
 
@@ -203,22 +231,47 @@ export class CotejoReader extends LitElement {
 
   private renderOutline(side: Side): TemplateResult | typeof nothing {
     if (!this.edition) return nothing;
-    const items = this.outline.filter((item) => item.side === side);
     return html`<cotejo-outline
-      .items=${items}
+      .items=${(this.outlines[side] ??= outlineOf(this.edition, side))}
       .language=${this.edition[side].meta.language}
       .row=${this.row}
       .summary=${this.summary}
     ></cotejo-outline>`;
   }
 
-  /** Puts the rows there, and sets up what works on them. */
-  private async writeRows(wanted: RowsWanted): Promise<void> {
-    const article = await this.writer.write(wanted);
-    if (!article) return;
-    this.attach(article);
-    this.applyLayout();
-    this.comeBack();
+  /** The row around which rows are written first: where the reader is, or is to be. */
+  private rowToBegin(): number | undefined {
+    const { startAt, map } = this;
+    this.startAt = undefined;
+    const ref = this.leaving?.ref ?? (typeof startAt === 'string' ? map?.resolve(startAt) : startAt?.ref);
+    return ref && map?.rowOf(ref.side, ref.block);
+  }
+
+  /** Puts the rows there, and sets up what works on them as soon as those around the place of reading stand. */
+  private writeRows(wanted: RowsWanted): void {
+    let begin!: () => void;
+    this.begun = new Promise((resolve) => (begin = resolve));
+    let early = false;
+    const set = (article: HTMLElement): Promise<void> => {
+      this.attach(article);
+      const arranged = this.arrange(true);
+      begin();
+      return arranged;
+    };
+    const onNear = (article: HTMLElement): void => {
+      early = true;
+      void set(article);
+    };
+    this.ready = this.writer
+      .write(wanted, onNear)
+      .then(async (article) => {
+        if (!article) return;
+        if (!early) return set(article);
+        await this.arrange(true);
+        this.cursor?.repaint();
+      })
+      // Given up for other rows, or failed: whoever waits for a beginning does not wait for ever.
+      .finally(begin);
   }
 
   private attach(article: HTMLElement): void {
@@ -234,13 +287,15 @@ export class CotejoReader extends LitElement {
     });
     if (held && map.span(held)) this.cursor.hold(held);
     this.toggleAttribute('ready', true);
-    // Here before the first sentence is lit: lighting one asks the server for nothing.
-    void import('./sentence-bar.js');
-    void import('./sentence-info.js');
   }
 
-  private applyLayout(): void {
-    if (this.article) hideCells(this.article, this.layout, t('view.show'));
+  /** Fits the rows to the view, and brings the reader back to where they were; resolves when all rows fit. */
+  private async arrange(layout: boolean): Promise<void> {
+    const { article, leaving } = this;
+    const near = leaving && this.elementsOf(leaving.ref)[0];
+    const hidden = layout && article ? hideCells(article, this.layout, t('view.show'), near) : undefined;
+    this.comeBack();
+    await hidden;
   }
 
   private comeBack(): void {
@@ -376,8 +431,7 @@ export class CotejoReader extends LitElement {
   }
 
   private revealCell(ref: SentenceRef): boolean {
-    if (!this.article) return false;
-    const [element] = elementsOf(this.article, ref.side, ref.block, this.targetPrefix);
+    const [element] = this.elementsOf(ref);
     const row = element?.closest('[hidden]')?.closest('.row');
     return row ? revealRow(row) : false;
   }
@@ -405,21 +459,17 @@ export class CotejoReader extends LitElement {
   };
 
   private readonly onOpen = async ({ what }: OpenEvent): Promise<void> => {
-    if (what === 'outline') return this.drawer.showModal();
+    if (what === 'outline') {
+      this.drawerOpen = true;
+      return this.drawer.showModal();
+    }
     await Promise.all([import('./settings.js'), loadWords('more')]);
     await this.settingsElement.open();
   };
 
   private async onHold(lit: Lit | undefined): Promise<void> {
     if (lit) this.row = lit.row;
-    const [{ announce }, { sentenceInfo }] = await Promise.all([
-      import('./sentence-bar.js'),
-      import('./sentence-info.js'),
-    ]);
-    // Another sentence may have been lit meanwhile.
-    if (this.cursor?.lit !== lit) return;
     this.info = lit && sentenceInfo(lit, this.map!, this.edition!, this.directionOf(lit));
-    this.announce = announce;
     await this.updateComplete;
     await this.sentenceBar.updateComplete;
     keepFocusAbove(this.sentenceBar);

@@ -6,21 +6,16 @@ export interface OutlineItem {
   /** Fragment of its heading, without `#`. */
   address: string;
   words: string;
-  side: Side;
   row: number;
 }
 
-/** The sections of both texts, in order. */
-export function outlineOf(edition: Edition): OutlineItem[] {
-  return (['source', 'target'] as const).flatMap((side) => {
-    const rows = new Map(edition.links.flatMap((link, row) => link[side].map((id) => [id, row] as const)));
-    return edition[side].blocks
-      .filter((block) => block.kind === 'heading')
-      .map((block) => ({
-        address: idPrefix(edition, side) + block.id,
-        words: block.text,
-        side,
-        row: rows.get(block.id) ?? 0,
-      }));
+/** The sections of one text, in order. */
+export function outlineOf(edition: Edition, side: Side): OutlineItem[] {
+  const headings = edition[side].blocks.filter((block) => block.kind === 'heading');
+  const rows = new Map(headings.map(({ id }) => [id, 0]));
+  edition.links.forEach((link, row) => {
+    for (const id of link[side]) if (rows.has(id)) rows.set(id, row);
   });
+  const prefix = idPrefix(edition, side);
+  return headings.map(({ id, text }) => ({ address: prefix + id, words: text, row: rows.get(id)! }));
 }

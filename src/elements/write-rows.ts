@@ -1,71 +1,103 @@
 import { articleTree } from '../edition/article.js';
 import { footTree, frontTree } from '../edition/front.js';
 import type { Edition } from '../edition/model.js';
-import { chunkRows, createRowWriter, editionRows } from '../edition/rows.js';
+import { CHUNK_FROM, chunkRows, createRowWriter, editionRows, type RowOptions } from '../edition/rows.js';
 import { createWords } from '../edition/words.js';
 import rowWords from '../i18n/rows.json' with { type: 'json' };
+import { createPace } from '../text/pace.js';
 import { toDom } from './dom.js';
 
-/** Longest stretch of work before the browser may paint and answer, in milliseconds. */
-const SLICE = 24;
+/** How the rows are to be written. */
+export interface WriteOptions {
+  /** One paragraph a block, or one a sentence. */
+  unit: 'block' | 'sentence';
+  /** Content hash of the edition. */
+  hash: string;
+  /** The row around which is written first, from 0; the first one unless told. */
+  near?: number;
+}
 
-/** Rows up to which everything is written at once. */
-const AT_ONCE = 300;
+/** Chunks around the place of reading, nearest first, that stand before anybody is told of them. */
+const AROUND = [0, 1, -1, 2, -2];
 
 const words = createWords(rowWords);
 
+/** In which unit the rows of a chunk are written; chunks that came with the page have one paragraph a block. */
+const units = new WeakMap<Element, WriteOptions['unit'] | ''>();
+
 /**
- * Writes the article of an edition under a host, a slice at a time where it is long, and resolves when all rows are
- * there. Gives up, resolving to undefined, when `signal` is aborted.
+ * Writes the article of an edition under a host and resolves when all rows are there. A long one is written a slice at a
+ * time, from the place of reading outwards: `onNear` is called as soon as the rows around it can be read. Rows of the
+ * same edition in another unit are replaced chunk by chunk. Gives up, resolving to undefined, when `signal` is aborted.
  */
 export async function writeArticle(
   host: HTMLElement,
   edition: Edition,
-  { unit, hash }: { unit: 'block' | 'sentence'; hash: string },
+  { unit, hash, near = 0 }: WriteOptions,
   signal: AbortSignal,
+  onNear: (article: HTMLElement) => void = () => {},
 ): Promise<HTMLElement | undefined> {
   const options = { words, unit, hash };
-  const old = host.querySelector(':scope > .spread');
-  if (edition.links.length <= AT_ONCE) {
+  const old = host.querySelector<HTMLElement>(':scope > .spread');
+  if (edition.links.length < CHUNK_FROM) {
     const article = toDom(articleTree(edition, options)) as HTMLElement;
     if (old) old.replaceWith(article);
     else host.append(article);
     return article;
   }
+  const chunks = chunkRows(editionRows(edition));
+  const article = sameRows(old, hash, chunks.length) ?? emptyArticle(edition, options, chunks);
+  if (!old) host.append(article);
+  else if (old !== article) old.replaceWith(article);
+  const places = chunksOf(article);
+  const write = createRowWriter(edition, options);
+  const fill = (index: number): void => {
+    if (unitOf(places[index]) === unit) return;
+    places[index].replaceChildren(...chunks[index].rows.map((row) => toDom(write(row))));
+    places[index].classList.remove('waiting');
+    units.set(places[index], unit);
+  };
+  const start = chunks.findLastIndex(({ rows }) => rows[0].index <= near);
+  for (const step of AROUND) if (chunks[start + step]) fill(start + step);
+  onNear(article);
+  const pace = createPace();
+  for (let index = 0; index < chunks.length; index++) {
+    await pace();
+    if (signal.aborted) return undefined;
+    fill(index);
+  }
+  return article;
+}
+
+const chunksOf = (article: HTMLElement): HTMLElement[] => [...article.querySelectorAll<HTMLElement>(':scope > .chunk')];
+
+const unitOf = (chunk: Element): WriteOptions['unit'] | '' => units.get(chunk) ?? 'block';
+
+/** The article that is there, when it has the rows of this very edition in their order. */
+function sameRows(old: HTMLElement | null, hash: string, chunks: number): HTMLElement | undefined {
+  const same = old && hash !== '' && old.dataset.edition === hash && chunksOf(old).length === chunks;
+  return same ? old : undefined;
+}
+
+/** An article with all but its rows: their chunks have the size that is expected of them. */
+function emptyArticle(
+  edition: Edition,
+  options: RowOptions,
+  chunks: { lines?: { source: number; target: number } }[],
+): HTMLElement {
   const article = document.createElement('article');
   article.className = 'spread';
   article.dataset.slug = edition.slug;
-  article.dataset.edition = hash;
+  article.dataset.edition = options.hash;
   article.append(...frontTree(edition, options).map(toDom));
-  if (old) old.replaceWith(article);
-  else host.append(article);
-  const write = createRowWriter(edition, options);
-  let started = performance.now();
-  for (const { rows, lines } of chunkRows(editionRows(edition))) {
+  for (const { lines } of chunks) {
     const chunk = document.createElement('div');
-    chunk.className = lines ? 'chunk' : 'rows';
-    if (lines) {
-      chunk.style.setProperty('--s', String(lines.source));
-      chunk.style.setProperty('--t', String(lines.target));
-    }
-    chunk.append(...rows.map((row) => toDom(write(row))));
+    chunk.className = 'chunk waiting';
+    chunk.style.setProperty('--s', String(lines?.source));
+    chunk.style.setProperty('--t', String(lines?.target));
+    units.set(chunk, '');
     article.append(chunk);
-    if (performance.now() - started < SLICE) continue;
-    await nextTask();
-    if (signal.aborted) return undefined;
-    started = performance.now();
   }
   article.append(toDom(footTree(edition, options)));
   return article;
 }
-
-/** Lets the browser paint and handle input, sooner than a timer would. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

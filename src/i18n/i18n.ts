@@ -1,5 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
 
 /** Languages of the interface. */
 export type InterfaceLanguage = 'es' | 'en';
@@ -7,17 +9,21 @@ export type InterfaceLanguage = 'es' | 'en';
 /** All of them, in the order in which they are offered. */
 export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['es', 'en'];
 
-/** Words that reading needs at once, and those of everything that is opened later. */
-const LOADERS: Record<InterfaceLanguage, Record<WordGroup, () => Promise<{ default: object }>>> = {
+/**
+ * Words come by group, with what shows them: `core`, which reading needs, is there from the start in every language;
+ * loaded are `more` for panels and the shelf, the others for the alignment editor, terms and findings, and one's own
+ * library (import, export).
+ */
+export type WordGroup = 'core' | 'more' | 'editor' | 'terms' | 'works';
+
+const LOADERS: Record<InterfaceLanguage, Record<Exclude<WordGroup, 'core'>, () => Promise<{ default: object }>>> = {
   es: {
-    core: () => import('./es.json'),
     more: () => import('./es.more.json'),
     editor: () => import('./es.editor.json'),
     terms: () => import('./es.terms.json'),
     works: () => import('./es.works.json'),
   },
   en: {
-    core: () => import('./en.json'),
     more: () => import('./en.more.json'),
     editor: () => import('./en.editor.json'),
     terms: () => import('./en.terms.json'),
@@ -25,13 +31,8 @@ const LOADERS: Record<InterfaceLanguage, Record<WordGroup, () => Promise<{ defau
   },
 };
 
-/**
- * Words are loaded by group, with what shows them: `core` at once, `more` for panels and the shelf, the others for the
- * alignment editor, terms and findings, and one's own library (import, export).
- */
-export type WordGroup = 'core' | 'more' | 'editor' | 'terms' | 'works';
-
-const wanted = new Set<WordGroup>(['core']);
+/** The groups that were asked for: a change of language loads them all. */
+const wanted = new Set<Exclude<WordGroup, 'core'>>();
 
 /** An instance of our own: a page that embeds Cotejo may use i18next, too. */
 const instance: i18n = createInstance();
@@ -39,7 +40,7 @@ void instance.init({
   initAsync: false,
   lng: 'es',
   fallbackLng: false,
-  resources: {},
+  resources: { es: { translation: es }, en: { translation: en } },
   interpolation: { escapeValue: false },
 });
 
@@ -52,14 +53,15 @@ export function detectLanguage(chosen: string | null | undefined, preferred: rea
   return 'es';
 }
 
-/** Loads a language of the interface and changes to it. */
+/** Changes the language of the interface: at once, unless words beyond those for reading must be loaded first. */
 export async function setLanguage(language: InterfaceLanguage): Promise<void> {
-  await load(language);
+  if (wanted.size > 0) await load(language);
   await instance.changeLanguage(language);
 }
 
 /** Loads words that reading alone does not need: called before what needs them is shown. */
 export async function loadWords(group: WordGroup): Promise<void> {
+  if (group === 'core') return;
   wanted.add(group);
   const before = loaded.size;
   await load(currentLanguage());

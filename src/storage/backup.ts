@@ -16,14 +16,6 @@ import type { UserStore } from './user.js';
  */
 export type BackupResult = 'written' | 'unchanged' | 'refused' | 'unavailable';
 
-/** How soon a scheduled copy follows. */
-export interface Schedule {
-  /** Milliseconds of rest after the last change; 10,000 unless told. */
-  rest?: number;
-  /** Called with the result of each copy. */
-  onDone?(result: BackupResult): void;
-}
-
 /** Writes a copy now, over the older of the two. Never throws. */
 export const backUp = (user: UserStore): Promise<BackupResult> =>
   inTurn(async () => {
@@ -42,32 +34,6 @@ export const backUp = (user: UserStore): Promise<BackupResult> =>
 
 /** The newer of the two copies in which every checksum fits; null when there is none. Never throws. */
 export const newestGoodCopy = async (user: UserStore): Promise<Copy | null> => newer(...(await readBoth(user)));
-
-/**
- * Writes a copy some time after each change, when the page is idle, and at once when it is hidden.
- *
- * @returns a function that ends this
- */
-export function scheduleBackup(user: UserStore, { rest = 10_000, onDone }: Schedule = {}): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    void backUp(user).then(onDone);
-  };
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(now, { timeout: rest }) : now());
-  const unsubscribe = user.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(idle, rest);
-  });
-  const hide = () => document.visibilityState === 'hidden' && timer !== undefined && now();
-  document.addEventListener('visibilitychange', hide);
-  return () => {
-    clearTimeout(timer);
-    unsubscribe();
-    document.removeEventListener('visibilitychange', hide);
-  };
-}
 
 const fileOf = (user: UserStore, index: number) => `${user.name}.copy-${index}.json`;
 

@@ -1,13 +1,11 @@
 /** Reading the JSON of a long edition without keeping the page from answering. */
+import { createPace, nextTask } from '../text/pace.js';
 
 /** Bytes up to which JSON is parsed at once. */
 const AT_ONCE = 512 * 1024;
 
 /** Bytes that are parsed at once of a longer one: small enough for a part of a frame. */
 const SLICE = 256 * 1024;
-
-/** Longest stretch of work before the browser may paint and answer, in milliseconds. */
-const STRETCH = 24;
 
 const [QUOTE, COMMA, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, ESCAPE] = [...'",{}[]\\'].map((sign) => sign.charCodeAt(0));
 
@@ -18,15 +16,16 @@ const [QUOTE, COMMA, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, ESCAPE] = [...'",{}[]\\
  */
 export async function parseJson(bytes: Uint8Array): Promise<unknown> {
   if (bytes.length <= AT_ONCE) return JSON.parse(decode(bytes));
-  let started = performance.now();
+  const pace = createPace();
   const slices = parseSlices(bytes);
   for (;;) {
     const { done, value } = slices.next();
-    if (!done && performance.now() - started < STRETCH) continue;
-    // After the last slice, too: what is done with the value is work of its own.
-    await nextTask();
-    if (done) return value;
-    started = performance.now();
+    if (done) {
+      // What is done with the value is work of its own.
+      await nextTask();
+      return value;
+    }
+    await pace();
   }
 }
 
@@ -97,14 +96,3 @@ function endOfString(bytes: Uint8Array, at: number): number {
 
 /** Strict, so that bytes are never read as other words than those that were stored. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-
-/** Lets the browser paint and handle input, sooner than a timer would. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

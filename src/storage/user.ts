@@ -51,8 +51,11 @@ export interface UserStore {
   readonly stores: readonly string[];
   /** The record, or null when there is none. @throws StorageError `damaged`, with the record as found */
   get<T>(store: string, key: string): Promise<UserRecord<T> | null>;
-  /** All good records of a store; the damaged ones are in {@link UserStore.damagedRecords}. */
-  all<T>(store: string): Promise<UserRecord<T>[]>;
+  /**
+   * All good records of a store, or those whose key starts with `prefix`, in the order of their keys; the damaged ones
+   * are in {@link UserStore.damagedRecords}.
+   */
+  all<T>(store: string, prefix?: string): Promise<UserRecord<T>[]>;
   /**
    * Writes a value; when this resolves it is stored. A damaged record in its place is kept in store `aside`.
    *
@@ -114,8 +117,8 @@ export function createUserStore(options: UserStoreOptions = {}): UserStore {
       if (await damage.check(store, key, found)) return found as UserRecord<T>;
       throw new StorageError('damaged', `${store}/${key}`, found);
     },
-    async all<T>(store: string) {
-      const [keys, records] = await connection.run([store], 'readonly', 'relaxed', (tx) => findAll(tx, store));
+    async all<T>(store: string, prefix?: string) {
+      const [keys, records] = await connection.run([store], 'readonly', 'relaxed', (tx) => findAll(tx, store, prefix));
       const good = await Promise.all(records.map((record, at) => damage.check(store, String(keys[at]), record)));
       return records.filter((_, at) => good[at]) as UserRecord<T>[];
     },
@@ -132,9 +135,11 @@ export function createUserStore(options: UserStoreOptions = {}): UserStore {
   };
 }
 
-/** All of a store: keys, and records as found. */
-export const findAll = (tx: Transaction<'readonly'>, store: string): Promise<[IDBValidKey[], unknown[]]> =>
-  Promise.all([tx.objectStore(store).getAllKeys(), tx.objectStore(store).getAll()]);
+/** All of a store, or what has a key that starts with `prefix`: keys, and records as found. */
+export function findAll(tx: Transaction<'readonly'>, store: string, prefix = ''): Promise<[IDBValidKey[], unknown[]]> {
+  const range = prefix ? IDBKeyRange.bound(prefix, `${prefix}\uffff`) : undefined;
+  return Promise.all([tx.objectStore(store).getAllKeys(range), tx.objectStore(store).getAll(range)]);
+}
 
 /** A change with its checksum, for which a transaction cannot wait; with it, the damaged record it would replace. */
 async function prepare(

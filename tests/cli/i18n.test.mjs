@@ -39,6 +39,13 @@ const TEMPLATES = {
   'fetch.*': FETCH,
   'edition.*': FETCH,
   'worker.*': except(members('app/worker-registration.ts', 'WorkerState'), 'ready'),
+  'severity.*': ['critical', 'major', 'minor', 'info'],
+  'zone.*': ['front', 'body', 'notes'],
+  'terms.*': ['confirmed', 'dismissed'],
+  'terms.state_*': members('terminology/lens.ts', 'PlaceState'),
+  'terms.sort_*': members('terminology/concordance.ts', 'ConcordanceOrder'),
+  'reason.*': ['right', 'style', 'quotation', 'name', 'original'],
+  'termStatus.*': members('terminology/termbase/model.ts', 'TermStatus'),
   'recovery.*': members('elements/recovery.ts', 'state'),
   'recovery.*Text': members('elements/recovery.ts', 'state'),
   // The others are said by the recovery screen and by notices about the storage as a whole.

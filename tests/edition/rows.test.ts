@@ -68,6 +68,27 @@ describe('rows', () => {
     }
   });
 
+  it('give every marker of a note an id of its own, the same in whatever order rows are written', async () => {
+    const edition = structuredClone(await smallEdition());
+    const row = edition.links.findIndex(({ source }) => source.includes('p1'));
+    // The note of the first paragraph is pointed to twice more: behind the same word, and in a later block.
+    const block = edition.source.blocks.find(({ id }) => id === 'p1')!;
+    const [marker] = block.notes!;
+    block.notes = [marker, { ...marker }];
+    const last = edition.source.blocks.findLast(({ kind, id }) => kind === 'paragraph' && id !== 'p1')!;
+    last.notes = [{ ...marker, at: 1 }];
+    const ids = (order: 1 | -1): string[] => {
+      const write = createRowWriter(edition, { words });
+      const rows = editionRows(edition);
+      const nodes = (order === 1 ? rows : rows.reverse()).map((each) => toDom(write(each)) as HTMLElement);
+      const markers = nodes.flatMap((node) => [...node.querySelectorAll('.src .fn a')]);
+      return markers.map(({ id }) => id).filter((id) => /fnref-fn1(-|$)/.test(id));
+    };
+    expect(row).to.be.above(-1);
+    expect(ids(1)).to.deep.equal(['fnref-fn1', 'fnref-fn1-2', 'fnref-fn1-3']);
+    expect(ids(-1).sort()).to.deep.equal(ids(1));
+  });
+
   it('stand sentence by sentence where they are asked to, with every word once and ids on the first part', async () => {
     const article = page(await smallEdition(), 'sentence');
     const pairs = [...article.querySelectorAll('[data-row="1"] .pair')];
@@ -142,15 +163,15 @@ describe('chunks of rows', () => {
     return Array.from({ length: count }, (_, index) => ({ ...row, index }));
   };
 
-  it('are one below 500 rows, and of 25 rows with an estimate from there', async () => {
+  it('are one below 500 rows, and of 25 rows with an estimate from there, the first ones smaller', async () => {
     expect(chunkRows(await rows(499))).to.have.length(1);
     const chunks = chunkRows(await rows(510));
-    expect(chunks.map((chunk) => chunk.rows.length)).to.deep.equal([...Array(20).fill(25), 10]);
+    expect(chunks.map((chunk) => chunk.rows.length)).to.deep.equal([5, 5, 5, 10, ...Array(19).fill(25), 10]);
     expect(chunks.flatMap((chunk) => chunk.rows.map(({ index }) => index))).to.deep.equal(
       Array.from({ length: 510 }, (_, i) => i),
     );
     // One line of words and 0.6 between paragraphs, 25 times.
-    expect(chunks[0].lines).to.deep.equal({ source: 40, target: 40 });
+    expect(chunks[4].lines).to.deep.equal({ source: 40, target: 40 });
   });
 
   it('have a size class that is right within 4 %, for every number of lines there is a style for', () => {

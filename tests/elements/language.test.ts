@@ -75,8 +75,16 @@ describe('two languages', () => {
     const article = await load(ARTICLE);
     const reader = await open(article, { layout: 'stacked' });
     expect(inside(reader, 'cotejo-bar >>> .title')!.lang).to.equal('es');
-    for (const link of inside(reader, '.drawer cotejo-outline')!.shadowRoot!.querySelectorAll('a'))
-      expect(link.lang).to.equal('es');
+    const drawer = inside<HTMLDialogElement>(reader, '.drawer')!;
+    expect(drawer.querySelector('cotejo-outline'), 'nothing is written into a closed drawer').to.equal(null);
+    inside(reader, 'cotejo-bar >>> .narrow')!.click();
+    const links = await until(() => {
+      const found = inside(reader, '.drawer cotejo-outline')?.shadowRoot?.querySelectorAll('a');
+      return found?.length ? [...found] : undefined;
+    });
+    for (const link of links) expect(link.lang).to.equal('es');
+    drawer.close();
+    await until(() => !drawer.querySelector('cotejo-outline'));
     reader.show('p14.2');
     const sheet = await until(() => inside(reader, 'cotejo-sentence-bar >>> .words'));
     expect([...sheet.querySelectorAll('p')].map((p) => [p.lang, p.textContent])).to.deep.equal([

@@ -2,18 +2,21 @@ import { expect } from '@open-wc/testing';
 import type { Edition, EditionBlock, EditionLink } from '../../src/edition/model.js';
 import type { CotejoReader } from '../../src/elements/reader.js';
 import { randomNumbers } from '../fixtures/core.js';
-import { GUIDE, blockOf, cleanUp, firstLetter, lit, load, open, setUp, settled, written } from './editions.js';
+import { GUIDE, blockOf, cleanUp, firstLetter, lit, load, open, setUp, settled, wordsOf, written } from './editions.js';
 
 const ROWS = 10_000;
 
+/** Enough to be written in many slices. */
+const COUNT = 3000;
+
 /** An edition of many rows, of one to six sentences each; every fortieth block has two counterparts. */
-async function longEdition(): Promise<Edition> {
+async function longEdition(count = ROWS): Promise<Edition> {
   const guide = await load(GUIDE);
   const random = randomNumbers(3);
   const block = (id: string, words: string): EditionBlock => {
-    const count = 1 + random(6);
+    const number = 1 + random(6);
     const sentences = Array.from(
-      { length: count },
+      { length: number },
       (_, index) => `${words} ${index + 1} of ${id}, ${'and so on and so forth, '.repeat(random(7))}until it ends.`,
     );
     const starts = sentences.map((_, index) =>
@@ -24,7 +27,7 @@ async function longEdition(): Promise<Edition> {
   const source: EditionBlock[] = [];
   const target: EditionBlock[] = [];
   const links: EditionLink[] = [];
-  for (let row = 1; row <= ROWS; row++) {
+  for (let row = 1; row <= count; row++) {
     source.push(block(`p${row}`, 'Oración'));
     const ids = row % 40 === 0 ? [`p${row}`, `q${row}`] : [`p${row}`];
     target.push(...ids.map((id) => block(id, 'Sentence')));
@@ -57,10 +60,10 @@ describe('ten thousand rows', function () {
   it('all stand in the document, in chunks whose layout waits until they come near', () => {
     expect(reader.querySelectorAll('.row')).to.have.length(ROWS);
     const chunks = [...reader.querySelectorAll('.chunk')];
-    expect(chunks).to.have.length(ROWS / 25);
-    expect(
-      chunks.every((chunk) => chunk.children.length === 25 && getComputedStyle(chunk).contentVisibility === 'auto'),
-    ).to.equal(true);
+    expect(chunks.slice(0, 4).map((chunk) => chunk.children.length)).to.deep.equal([5, 5, 5, 10]);
+    expect(chunks).to.have.length(4 + (ROWS - 25) / 25);
+    expect(chunks.slice(4).every((chunk) => chunk.children.length === 25)).to.equal(true);
+    expect(chunks.every((chunk) => getComputedStyle(chunk).contentVisibility === 'auto')).to.equal(true);
     expect(reader.querySelectorAll('.spread > .foot')).to.have.length(1);
   });
 
@@ -112,6 +115,29 @@ describe('ten thousand rows', function () {
     expect(below('p7001')).to.be.closeTo(200, 2);
   });
 
+  it('are hidden where the layout hides them: at once where the reader is, the others soon', async () => {
+    reader.goTo({ ref: { side: 'source', block: 'p7001', number: 1 }, top: 200 });
+    await settled(reader);
+    reader.layout = 'reveal';
+    await reader.updateComplete;
+    await reader.begun;
+    expect(blockOf('en.p7001').matches('[hidden] .b')).to.equal(true);
+    expect(blockOf('p7001').closest('.row')!.querySelectorAll('.reveal')).to.have.length(1);
+    await settled(reader);
+    expect(reader.querySelectorAll('.trg[hidden=until-found]')).to.have.length(ROWS);
+    expect(reader.querySelectorAll('.reveal')).to.have.length(ROWS);
+    expect(below('p7001')).to.be.closeTo(200, 2);
+    // Changing one's mind while far rows are being hidden leaves none of them hidden.
+    reader.layout = 'side';
+    await reader.updateComplete;
+    reader.layout = 'translation';
+    await reader.updateComplete;
+    reader.layout = 'side';
+    await settled(reader);
+    expect(reader.querySelectorAll('.row [hidden], .reveal')).to.have.length(0);
+    expect(below('p7001')).to.be.closeTo(200, 2);
+  });
+
   it('the browser’s own search finds the last row', async () => {
     scrollTo(0, 0);
     getSelection()!.removeAllRanges();
@@ -119,5 +145,78 @@ describe('ten thousand rows', function () {
     expect(find.call(window, 'of p9999, ')).to.equal(true);
     const found = getSelection()!.anchorNode!.parentElement!.closest('.b')!;
     expect(found.id).to.equal('p9999');
+  });
+});
+
+describe('three thousand rows that must be written', function () {
+  this.timeout(60_000);
+  let edition: Edition;
+  let reader: CotejoReader;
+  before(async () => (edition = await longEdition(COUNT)));
+  beforeEach(setUp);
+  afterEach(cleanUp);
+
+  const rows = (): number => reader.querySelectorAll('.row').length;
+  const below = (block: string): number =>
+    firstLetter(edition, { side: 'source', block, number: 1 })!.top -
+    reader.querySelector('.colheads')!.getBoundingClientRect().bottom;
+
+  const has = (block: string): boolean => document.getElementById(block) !== null;
+
+  /** A reader whose rows can be read around a place, and are still being written elsewhere. */
+  async function begin(startAt: CotejoReader['startAt']): Promise<void> {
+    reader = document.createElement('cotejo-reader');
+    Object.assign(reader, { hash: 'long', startAt, edition });
+    document.body.append(reader);
+    await reader.updateComplete;
+    await reader.begun;
+  }
+
+  it('are written from the place of reading outwards; the reader is there at once and stays there', async () => {
+    const ref = { side: 'source', block: 'p2001', number: 1 } as const;
+    await begin({ ref, top: 200 });
+    expect(rows()).to.be.below(COUNT / 2);
+    expect(has('p1000'), 'a row far from the place').to.equal(false);
+    reader.goTo({ ref, top: 200 });
+    expect(below('p2001')).to.be.closeTo(200, 2);
+    expect(scrollY, 'what is not written has its size').to.be.above(10_000);
+    reader.show('p2002');
+    expect(lit().self).to.equal(wordsOf(edition, 'source', 'p2002'));
+    reader.goTo({ ref, top: 200 });
+    await settled(reader);
+    expect(rows()).to.equal(COUNT);
+    expect(reader.querySelectorAll('.waiting')).to.have.length(0);
+    const inOrder = [...reader.querySelectorAll<HTMLElement>('.row')].every(
+      (row, at) => row.dataset.row === String(at),
+    );
+    expect(inOrder).to.equal(true);
+    expect(below('p2001')).to.be.closeTo(200, 2);
+  });
+
+  it('bring whoever asks for one of them to it as soon as it stands', async () => {
+    await begin(undefined);
+    expect(has('p2900')).to.equal(false);
+    expect(reader.show('p2900')).to.equal(true);
+    await settled(reader);
+    expect(below('p2900')).to.be.within(0, 100);
+    expect(lit().self).to.equal(wordsOf(edition, 'source', 'p2900'));
+  });
+
+  it('take another form in place: first around the place of reading, which stays', async () => {
+    const ref = { side: 'source', block: 'p1501', number: 1 } as const;
+    await begin({ ref, top: 200 });
+    reader.goTo({ ref, top: 200 });
+    await settled(reader);
+    const article = reader.querySelector('.spread');
+    reader.layout = 'sentences';
+    await reader.updateComplete;
+    await reader.begun;
+    expect(reader.querySelector('.spread') === article).to.equal(true);
+    expect(blockOf('p1501').matches('.pair .b')).to.equal(true);
+    expect(blockOf('p2900').matches('.pair .b'), 'far rows have their turn later').to.equal(false);
+    expect(rows()).to.equal(COUNT);
+    await settled(reader);
+    expect(reader.querySelectorAll('.row > .src, .row:not(:has(> .pair))')).to.have.length(0);
+    expect(below('p1501')).to.be.closeTo(200, 2);
   });
 });

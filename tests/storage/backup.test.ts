@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB } from 'idb';
-import { backUp, newestGoodCopy, scheduleBackup, type BackupResult } from '../../src/storage/backup.js';
+import { backUp, newestGoodCopy, type BackupResult } from '../../src/storage/backup.js';
 import { readFile, writeFile } from '../../src/storage/opfs.js';
 import { acceptLoss } from '../../src/storage/recovery.js';
 import { restoreCopy } from '../../src/storage/restore.js';
+import { scheduleBackup } from '../../src/storage/schedule.js';
 import type { UserRecord } from '../../src/storage/types.js';
 import { cleanUp, freshPath, lacking, spoil, until, userStore } from './fixtures.js';
 

@@ -111,8 +111,16 @@ function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: 
   return { links, looksAligned: looksAligned(a, b, belief, evidence) };
 }
 
-/** Searches, learns from what was found, and searches again in a narrower band. Returns the last scores. */
-function* improve(source: Side, target: Side, belief: Belief, { groups, known }: AlignInput): Generator<number, Scorer> {
+/**
+ * Searches, learns from what was found, and searches again in a narrower band. Returns what scores every link in the
+ * last one: for those who look at more than the best path.
+ */
+export function* improve(
+  source: Side,
+  target: Side,
+  belief: Belief,
+  { groups, known }: AlignInput,
+): Generator<number, Scorer> {
   const prior = {
     forward: beliefTable(source.forms.length, belief.source, belief.target, belief.weight),
     backward: beliefTable(target.forms.length, belief.target, belief.source, belief.weight),

@@ -58,7 +58,7 @@ function* share<T>(from: number, to: number, steps: Generator<number, T>): Gener
 const KINDS = { paragraph: 0, item: 0, quote: 0, heading: 1, note: 2 };
 
 /** A block with its note markers and its own label or level as signs. */
-function blockUnit(block: Block): MarkedUnit {
+export function blockUnit(block: Pick<Block, 'id' | 'kind' | 'level' | 'label' | 'text' | 'notes'>): MarkedUnit {
   const signs = block.notes.map(({ note }) => `see ${note}`);
   if (block.kind === 'note') signs.push(`note ${block.label ?? block.id}`);
   if (block.kind === 'heading') signs.push(`heading ${block.level}`);

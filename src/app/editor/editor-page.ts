@@ -1,0 +1,192 @@
+import type { Edition } from '../../edition/model.js';
+import {
+  AlignmentFileEvent,
+  ChangeEvent,
+  CurrentLinkEvent,
+  DiscardEvent,
+  EditorOptionsEvent,
+  EditorRequestEvent,
+  type EditorOptions,
+} from '../../elements/editor/events.js';
+import type { CotejoAlignmentEditor } from '../../elements/editor/alignment-editor.js';
+import type { SaveState } from '../../elements/editor/frame.js';
+import { loadWords, t } from '../../i18n/i18n.js';
+import type { StorageError } from '../../storage/errors.js';
+import { fetchListed, type FetchError } from '../library.js';
+import { notify, withdraw } from '../notices.js';
+import type { Session } from '../session.js';
+import { SITE_ROOT, addressOf } from '../site.js';
+import { readStored } from '../stored.js';
+import type { LogState } from './correction-log.js';
+import { EditSession } from './edit-session.js';
+import { EditorFiles } from './editor-files.js';
+import { loadOptions, saveOptions } from './options.js';
+import { STORE } from './kept-corrections.js';
+import { Suggester } from './suggester.js';
+
+/** The page on which the alignment of an edition is corrected: finds the edition, keeps what a person does. */
+export class EditorPage {
+  private editor!: CotejoAlignmentEditor;
+  private work?: EditSession;
+  private suggester?: Suggester;
+  private files?: EditorFiles;
+  private reloading?: ReturnType<typeof setTimeout>;
+
+  constructor(
+    private readonly session: Session,
+    private readonly slug: string,
+  ) {}
+
+  /** Shows the editor in the place of the reader. */
+  async open(): Promise<void> {
+    document.querySelector('cotejo-reader')?.remove();
+    const words = Promise.all([loadWords('editor'), loadWords('more')]);
+    const [edition] = await Promise.all([this.find(), import('../../elements/editor/alignment-editor.js'), words]);
+    if (!edition) return;
+    document.title = `${t('editor.title')} ${edition.source.meta.title} · Cotejo`;
+    this.editor = document.createElement('cotejo-alignment-editor');
+    this.editor.edition = edition;
+    this.editor.options = await loadOptions(this.session);
+    this.suggester = new Suggester(edition, (advice, thinking) => Object.assign(this.editor, { advice, thinking }));
+    this.files = new EditorFiles(edition, this.editor, () => this.work);
+    this.listen();
+    await this.read(edition);
+    document.body.prepend(this.editor);
+    await this.editor.updateComplete;
+    this.goToAddress();
+  }
+
+  private async find(): Promise<Edition | undefined> {
+    try {
+      const { editions } = await this.session.stores();
+      const stored = await readStored(editions, this.slug).catch(() => null);
+      return (stored ?? (await fetchListed(this.slug))).edition;
+    } catch (error) {
+      const { code = 'offline', status } = error as Partial<FetchError>;
+      const shelf = { label: 'notice.shelf', run: () => void location.assign(SITE_ROOT) };
+      const retry = { label: 'notice.retry', run: () => location.reload() };
+      const key = status === 404 ? 'edition.unknown' : `edition.${code}`;
+      notify(key, { actions: [retry, shelf], alert: true, values: { slug: this.slug } });
+      return undefined;
+    }
+  }
+
+  /** Reads the corrections, at first or again; the hand stays where it is. */
+  private async read(edition: Edition): Promise<void> {
+    const { user } = await this.session.stores();
+    const stores = { read: user, writable: this.session.writable };
+    try {
+      this.work = await EditSession.open(edition, stores, (state) => this.onLog(state));
+    } catch (error) {
+      // What is kept cannot be read: the published links are shown, and nothing is written over what is there.
+      const none = { ...stores, writable: async () => undefined, read: { ...user, all: async () => [] } };
+      this.work = await EditSession.open(edition, none, (state) => this.onLog(state));
+      this.save({ state: 'failed', code: (error as Partial<StorageError>).code });
+    }
+    this.editor.history = this.work.history;
+    this.editor.others = this.work.others;
+    this.editor.version++;
+  }
+
+  private listen(): void {
+    const on = <E extends Event>(type: string, handle: (event: E) => void): void =>
+      this.editor.addEventListener(type, (event) => handle(event as E));
+    on<ChangeEvent>(ChangeEvent.type, ({ change }) => {
+      this.work?.push(change);
+      this.changed();
+    });
+    on<EditorRequestEvent>(EditorRequestEvent.type, ({ request }) => void this.onRequest(request));
+    on<CurrentLinkEvent>(CurrentLinkEvent.type, ({ index }) => {
+      if (this.work) this.suggester?.ask(this.work.history.list.links, index);
+    });
+    on<AlignmentFileEvent>(AlignmentFileEvent.type, ({ use, file }) => {
+      void this.files?.take(use, file).then(() => this.changed());
+    });
+    on<DiscardEvent>(DiscardEvent.type, ({ step }) => {
+      this.work?.discard(step);
+      this.changed();
+    });
+    on<EditorOptionsEvent>(EditorOptionsEvent.type, ({ change }) => this.setOptions(change));
+    void this.session.stores().then(({ user }) =>
+      user.subscribe(({ store, key, elsewhere }) => {
+        if (elsewhere && store === STORE && key.startsWith(`${this.slug}/`)) this.changedElsewhere();
+      }),
+    );
+    // What is not written would be gone: the browser asks first.
+    addEventListener('beforeunload', (event) => {
+      if (this.work && !this.work.isSaved) event.preventDefault();
+    });
+  }
+
+  private async onRequest(request: EditorRequestEvent['request']): Promise<void> {
+    const { work, editor } = this;
+    if (!work) return;
+    switch (request) {
+      case 'undo':
+      case 'redo': {
+        const step = request === 'undo' ? work.undo() : work.redo();
+        this.changed();
+        if (step) editor.tell(step, request === 'undo' ? 'undone' : 'redone');
+        return;
+      }
+      case 'save':
+      case 'save-as':
+        return this.files?.save(request === 'save-as');
+      case 'retry':
+        return work.retry();
+      case 'forget-comparison':
+        this.files?.forgetComparison();
+        return;
+      case 'take-others':
+        editor.say(t('editor.othersTaken', { count: work.takeOthers() }));
+        editor.others = 0;
+        this.changed();
+    }
+  }
+
+  private changed(): void {
+    this.editor.version++;
+    this.files?.compareAgain();
+  }
+
+  private onLog(state: LogState): void {
+    if (state.state === 'conflict') {
+      this.save({ state: 'refused' });
+      void this.read(this.work!.edition);
+    } else this.save(state);
+  }
+
+  private save(saved: SaveState): void {
+    const { state } = this.editor.saved;
+    // What another tab did stays to be read until something is written here.
+    if (saved.state === 'saved' && (state === 'elsewhere' || state === 'refused')) return;
+    this.editor.saved = saved;
+  }
+
+  /** Another tab writes: once it has paused, its changes are read. A change of this tab on its way will be refused. */
+  private changedElsewhere(): void {
+    clearTimeout(this.reloading);
+    this.reloading = setTimeout(() => {
+      if (!this.work?.isSaved) return;
+      void this.read(this.work.edition).then(() => this.save({ state: 'elsewhere' }));
+    }, 50);
+  }
+
+  private setOptions(change: Partial<EditorOptions>): void {
+    this.editor.options = { ...this.editor.options, ...change };
+    void saveOptions(this.session, this.editor.options).catch(() => this.save({ state: 'failed' }));
+  }
+
+  /** Goes to the block that the address names, or to the first doubtful link. */
+  private goToAddress(): void {
+    withdraw('edition.fetching');
+    const address = addressOf(location.hash);
+    const { edition, history } = this.editor;
+    const prefix = `${edition!.target.meta.language}.`;
+    const [side, id] = address.startsWith(prefix) ? (['target', address.slice(prefix.length)] as const) : (['source', address] as const);
+    const block = id.replace(/\.\d+$/, '');
+    const at = history!.list.indexOf(history!.list.linkOf(side, id) ?? history!.list.linkOf(side, block));
+    if (at >= 0) this.editor.goTo(at);
+    else this.editor.goToFirst();
+  }
+}

@@ -1,0 +1,96 @@
+/** Ids for the blocks of a draft, and the blocks as they are written. */
+import type { Mark } from '../../text/model.js';
+import type { WritableBlock } from '../../text/write-markdown.js';
+import type { DraftBlock } from '../draft.js';
+import { Labels, plainLabel } from '../html/note-marks.js';
+
+/** What ids are given with. */
+export interface IdOptions {
+  /** For each block the id of the block before that it is a version of; undefined for new ones and for notes. */
+  former: readonly (string | undefined)[];
+  /** All ids that the text has ever had: none of them is given to another block. */
+  taken: ReadonlySet<string>;
+}
+
+/** Blocks with ids: those they had, those the file gives, or new ones (`h1`, `p1`, `fn1`). None is used twice. */
+export function identify(blocks: readonly DraftBlock[], { former, taken }: IdOptions): WritableBlock[] {
+  const labels = settleLabels(blocks);
+  const used = new Set(former.filter((id): id is string => id !== undefined));
+  const counters = { h: highest(taken, 'h'), p: highest(taken, 'p') };
+  const fresh = (letter: 'h' | 'p'): string => {
+    let id: string;
+    do id = `${letter}${++counters[letter]}`;
+    while (used.has(id) || taken.has(id));
+    used.add(id);
+    return id;
+  };
+  const own = (id: string | undefined): string | undefined => {
+    if (id === undefined || !/^[A-Za-z][\w-]*$/.test(id) || /^fn/.test(id) || used.has(id)) return undefined;
+    used.add(id);
+    return id;
+  };
+  const ids = blocks.map((block, index) => {
+    if (block.kind === 'note') return `fn${labels.get(block)}`;
+    return former[index] ?? own(block.id) ?? fresh(block.kind === 'heading' ? 'h' : 'p');
+  });
+  const anchors = new Map(
+    blocks.flatMap((block, index) => (block.anchors ?? []).map((name) => [name, ids[index]] as const)),
+  );
+  const byLabel = new Map(
+    blocks.flatMap((block) => (block.kind === 'note' ? [[block.label ?? '', labels.get(block)!] as const] : [])),
+  );
+  return blocks.map((block, index) => toBlock(block, ids[index], labels.get(block), anchors, byLabel));
+}
+
+/** A label for every note: letters, digits, hyphens; none twice. */
+function settleLabels(blocks: readonly DraftBlock[]): Map<DraftBlock, string> {
+  const labels = new Labels();
+  const settled = new Map<DraftBlock, string>();
+  let count = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'note') continue;
+    count++;
+    settled.set(
+      block,
+      labels.take(block.label === undefined || block.label === '' ? String(count) : plainLabel(block.label)),
+    );
+  }
+  return settled;
+}
+
+/** The highest number of ids such as `p14`. */
+function highest(ids: ReadonlySet<string>, letter: string): number {
+  let most = 0;
+  for (const id of ids) {
+    const number = id.startsWith(letter) ? Number(id.slice(letter.length)) : NaN;
+    if (Number.isInteger(number) && number > most) most = number;
+  }
+  return most;
+}
+
+function toBlock(
+  draft: DraftBlock,
+  id: string,
+  label: string | undefined,
+  anchors: ReadonlyMap<string, string>,
+  byLabel: ReadonlyMap<string, string>,
+): WritableBlock {
+  const { kind, text } = draft;
+  const marks = draft.marks.flatMap((mark): Mark[] => {
+    if (mark.type !== 'link' || !mark.href?.startsWith('#')) return [mark];
+    const target = anchors.get(mark.href.slice(1));
+    return target === undefined ? [] : [{ ...mark, href: `#${target}` }];
+  });
+  const notes = draft.notes.flatMap(({ at, note }) => {
+    const own = byLabel.get(note);
+    return own === undefined ? [] : [{ at, note: `fn${own}` }];
+  });
+  const block: WritableBlock = { id, kind, text, marks, notes };
+  if (kind === 'heading') block.level = Math.min(6, Math.max(2, draft.level ?? 2));
+  if (kind === 'item') {
+    block.level = Math.max(1, Math.min(5, draft.level ?? 1));
+    if (draft.marker !== undefined) block.marker = draft.marker;
+  }
+  if (label !== undefined) block.label = label;
+  return block;
+}

@@ -1,0 +1,198 @@
+/** What stands before the text and is not part of it: its title again, its authors, where and when it was published. */
+import type { TextMeta } from '../../text/model.js';
+import { findDate } from './dates.js';
+import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+
+/** What the head of a document says of it, and what to look for in its words. */
+export interface Front {
+  meta: Partial<TextMeta>;
+  /** Titles as different parts of the document state them, the best first; may have the name of a site behind them. */
+  titles: string[];
+  /** Names that stand for the site, to be taken off titles. */
+  site?: string;
+}
+
+/** Blocks at the start in which such things are looked for. */
+const FRONT = 14;
+
+/** Takes title, authors and publication out of the flow and into the meta data, which it returns. */
+export function takeFront(flow: FlowBlock[], front: Front): Partial<TextMeta> {
+  const meta = { ...front.meta };
+  const found = findTitle(flow, front);
+  const stated = front.titles.map((title) => title.replace(/\s+/g, ' ').trim()).find(Boolean);
+  if (found) meta.title = found.text.replace(/\n/g, ' ');
+  else if (stated) meta.title = withoutSite(stated, front.site);
+  const above = found ? takeTitle(flow, found) : [];
+  takeRoles(flow, meta);
+  takePublication(flow, above, meta);
+  takeByline(flow, meta);
+  if (found) readByline(flow.slice(flow.indexOf(found) + 1), meta);
+  return meta;
+}
+
+/** The block that is the title, whether it stands in the text or in the page around it. */
+function findTitle(flow: FlowBlock[], { titles }: Front): FlowBlock | undefined {
+  const wanted = titles.map(essence).filter(Boolean);
+  const same = (block: FlowBlock): boolean => isTitle(essence(block.text), wanted);
+  const headings = flow.filter(({ kind }) => kind === 'heading');
+  return (
+    flow.find(({ role, text }) => role === 'title' && text) ??
+    headings.find((block) => block.out === undefined && same(block)) ??
+    headings.find(same) ??
+    flow.filter(isBody).slice(0, FRONT).find(same) ??
+    onlyFirst(flow, headings, wanted.length > 0)
+  );
+}
+
+/**
+ * Leaves the title out, wherever it stands again, and what stands above it in the text: the name of the journal, a
+ * category. Returns the latter.
+ */
+function takeTitle(flow: FlowBlock[], found: FlowBlock): FlowBlock[] {
+  const name = essence(found.text);
+  const body = flow.filter(isBody);
+  const above = body.slice(0, Math.max(0, body.indexOf(found)));
+  const short = above.length < FRONT && above.every((block) => block.notes.length === 0 && wordCount(block.text) <= 40);
+  if (short) for (const block of above) block.out = 'header';
+  flow.forEach((block, index) => {
+    const again =
+      block.out === undefined && essence(block.text) === name && (block.kind === 'heading' || index < FRONT);
+    if (block !== found && !again) return;
+    block.out = 'title';
+    delete block.group;
+  });
+  return short ? above : [];
+}
+
+/** The words of a title, alone or with the name of a site or a journal behind them. */
+function isTitle(name: string, wanted: readonly string[]): boolean {
+  if (name === '') return false;
+  return wanted.some(
+    (title) =>
+      title === name || (title.startsWith(`${name} `) && (wordCount(name) >= 4 || name.length >= title.length * 0.4)),
+  );
+}
+
+/** A first heading that is the only one of its level, and higher than all others. */
+function onlyFirst(flow: FlowBlock[], headings: FlowBlock[], isStated: boolean): FlowBlock | undefined {
+  const [first, ...others] = headings.filter(({ out }) => out === undefined);
+  if (!first || isStated || (first.level ?? 2) !== 1 || flow.filter(isBody).indexOf(first) > 2) return undefined;
+  return others.length > 0 && others.every(({ level }) => (level ?? 2) > 1) ? first : undefined;
+}
+
+/** `Title | Site`, `Title – Site` without the site. */
+function withoutSite(title: string, site?: string): string {
+  const parts = /^(.{8,}?)\s+[|»·–—-]\s+([^|»·–—]{2,60})$/.exec(title);
+  if (!parts) return title;
+  const known = site !== undefined && essence(site) !== '' && essence(parts[2]).includes(essence(site));
+  return known || /\s[|»·]\s/.test(title) || wordCount(parts[2]) <= 2 ? parts[1] : title;
+}
+
+/** What a word processor's styles say. */
+function takeRoles(flow: FlowBlock[], meta: Partial<TextMeta>): void {
+  const authors = flow.filter(({ role, out }) => role === 'author' && out === undefined);
+  if (authors.length > 0) meta.author ??= authors.map(({ text }) => text).join(', ');
+  for (const block of authors) block.out = 'byline';
+}
+
+/** How a line begins that says where a text appeared. */
+export const PUBLISHED =
+  /^\W*(?:(?:este|el presente) (?:art[ií]culo|texto|trabajo|ensayo)\s+(?:fue|ha sido|se)\s+(?:\S+\s+){0,3}?publi|(?:publicado|aparecido)\s+(?:originalmente|inicialmente|por primera vez|en)|this (?:article|text|paper|essay)\s+(?:was|has been)\s+(?:\S+\s+){0,3}?published|(?:originally|initially|first)\s+published)/i;
+const VOLUME = /\bvol(?:umen|ume|\.)?\s*([\dIVXLC]{1,5})\b/i;
+const ISSUE = /\b(?:n[.\s]?[°ºo]\.?|n[uú]m(?:ero|\.)?|no\.|issue|nro\.?)\s*(\d{1,4})\b/i;
+
+/** A line such as *Este artículo fue publicado en la Revista …, Vol. 3, N.° 4, octubre – diciembre de 2024*. */
+function takePublication(flow: FlowBlock[], above: FlowBlock[], meta: Partial<TextMeta>): void {
+  const body = flow.filter(isBody);
+  const first = body.findIndex(({ kind }) => kind === 'heading');
+  const below = body.slice(0, Math.min(FRONT, first < 0 ? FRONT : first));
+  const lines = [...above, ...below].filter(isLine);
+  for (const block of lines) {
+    const { text } = block;
+    const numbered = VOLUME.test(text) && (ISSUE.test(text) || /\b(?:19|20)\d\d\b/.test(text)) && wordCount(text) < 40;
+    const isDoi = /^\W*(?:doi|https?:\/\/(?:dx\.)?doi\.org)\b\S*/i.test(text) && wordCount(text) < 14;
+    if (!PUBLISHED.test(text) && !numbered && !isDoi) continue;
+    block.out = 'publication';
+    if (isDoi) continue;
+    meta.volume ??= VOLUME.exec(text)?.[1];
+    meta.issue ??= ISSUE.exec(text)?.[1];
+    meta.journal ??= journalIn(text);
+    // The number of a journal is more than the day on which a site put the page up.
+    if (!above.includes(block) || meta.published === undefined) meta.published = findDate(text) ?? meta.published;
+    for (const key of ['volume', 'issue', 'journal', 'published'] as const)
+      if (meta[key] === undefined) delete meta[key];
+  }
+}
+
+const isLine = ({ kind, text }: FlowBlock): boolean => kind !== 'heading' && kind !== 'note' && text.length < 400;
+
+/** The name of a journal: it begins with Revista, Journal … and ends at the volume or a comma. */
+function journalIn(text: string): string | undefined {
+  const match =
+    /\b((?:Revista|Journal|Cuadernos?|Anales|Bolet[ií]n|Review|Anuario)\b[^\n,.;:]{3,90}?)\s*(?:,|\n|\.|;|:|\bVol|\bN[.°ºuú]|$)/.exec(
+      text,
+    );
+  return match?.[1].replace(/[“”"«»]/g, '').trim();
+}
+
+const BY = /^\W*(?:por|by|autor(?:es|a|as)?|authors?|escrito por|written by)\s*[:.]?\s+(?=\p{Lu})/u;
+const READING =
+  /^\W*(?:\d+\s*(?:min(?:utos?|utes?|\.)?(?:\s*(?:de lectura|read|reading))?|vistas?|views?|visitas|lecturas?|comentarios?|comments?|compartid[ao]s?|shares?)|tiempo (?:estimado )?de lectura.*|reading time.*|última actualización.*|actualizado .*|last updated.*|publicado(?: el)?:?\s.*|posted(?: on| in)?:?\s.*|sin comentarios|no comments?)\W*$/iu;
+
+/** Authors, dates, reading times and categories between the title and the text. */
+function takeByline(flow: FlowBlock[], meta: Partial<TextMeta>): void {
+  const body = flow.filter(isBody);
+  const prose = body.findIndex(({ kind, text }) => kind !== 'heading' && wordCount(text) > 25);
+  for (const block of body.slice(0, Math.max(0, Math.min(FRONT, prose)))) {
+    const { text, kind } = block;
+    if (wordCount(text) > 25 || kind === 'note') continue;
+    const by = BY.test(text) && wordCount(text) <= 16;
+    const isAuthor = meta.author !== undefined && namesSame(text.replace(BY, ''), meta.author);
+    const date = findDate(text);
+    const isDate = date !== undefined && isOnlyDate(text);
+    if (!by && !isAuthor && !isDate && !READING.test(text)) continue;
+    if (by && meta.author === undefined)
+      meta.author = text
+        .replace(BY, '')
+        .replace(/[.,;|]+$/, '')
+        .trim();
+    if (isDate) meta.published ??= date;
+    block.out = 'byline';
+  }
+}
+
+/** Author and date from a byline that was left out already, right behind the title. */
+function readByline(behind: FlowBlock[], meta: Partial<TextMeta>): void {
+  const prose = behind.findIndex((block) => isBody(block) && wordCount(block.text) > 25);
+  for (const { out, text } of behind.slice(0, Math.min(FRONT, Math.max(0, prose)))) {
+    if (!/^(?:byline|furniture|header)$/.test(out ?? '') || wordCount(text) > 16) continue;
+    if (BY.test(text))
+      meta.author ??= text
+        .replace(BY, '')
+        .replace(/[.,;|]+$/, '')
+        .trim();
+    const date = findDate(text);
+    if (date !== undefined && isOnlyDate(text)) meta.published ??= date;
+  }
+}
+
+/** The same names, in whatever order: `Villagra, Manolo` and `Manolo Villagra`. */
+function namesSame(a: string, b: string): boolean {
+  const names = (words: string): string[] =>
+    essence(words.replace(/\([^)]*\)/g, ''))
+      .split(' ')
+      .filter((name) => name.length > 1 && !/^(?:y|and|de|del|la)$/.test(name));
+  const [mine, theirs] = [names(a), new Set(names(b))];
+  return mine.length > 1 && mine.every((name) => theirs.has(name));
+}
+
+/** Nothing but a date: at most two words that are no part of it. */
+const isOnlyDate = (text: string): boolean =>
+  essence(text)
+    .split(' ')
+    .filter(
+      (word) =>
+        !/^(?:\d+|de|del|el|on|of|th|st|nd|rd|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\p{L}{3,10}day|publicado|published|posted|fecha|date|am|pm|hrs?)$/u.test(
+          word,
+        ) && findDate(`1 ${word} 2020`) === undefined,
+    ).length === 0;

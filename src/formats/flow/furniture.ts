@@ -1,0 +1,161 @@
+/**
+ * Furniture that only its words give away: buttons to share, invitations to subscribe, lists of related articles. Short
+ * blocks with set phrases go; behind a heading of that kind everything goes up to the next heading of its level.
+ */
+import type { LeftOutReason } from '../draft.js';
+import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+
+/** Whole blocks, as their {@link essence}. */
+const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
+  [
+    'sharing',
+    /^(?:comparti(?:r|do)|comparte|compartelo|share|tweet|tuitear|pin|pin it|siguenos|follow us)(?: (?:este|esta|esto|el|la|en|con|por|via|on|this|it|articulo|entrada|noticia|publicacion|post|article|tus amigos|redes|sociales|facebook|twitter|x|whatsapp|linkedin|telegram|email|correo|instagram|youtube))*$/,
+  ],
+  [
+    'sharing',
+    /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|instagram|youtube|tiktok|pinterest|reddit|threads|email|e mail|correo|correo electronico|copiar enlace|copy link|messenger|skype|tumblr|print|imprimir)(?: (?:facebook|twitter|x|whatsapp|linkedin|telegram|instagram|youtube|tiktok|pinterest|reddit|threads|email|e mail|correo|correo electronico|copiar enlace|copy link|messenger|print|imprimir))*$/,
+  ],
+  [
+    'navigation',
+    /^(?:(?:volver|ir|regresar|back) (?:al?|to|a la) (?:inicio|top|arriba|principio|indice|home|the top)|inicio|home|menu|anterior|siguiente|previous|next|previous post|next post|entrada anterior|entrada siguiente|articulo anterior|articulo siguiente|leer mas|read more|ver mas|see more|continuar leyendo|continue reading|cargando|loading|saltar al contenido|skip to content|ver todo|ver todas|view all|search|buscar)(?: \d+)?$/,
+  ],
+  [
+    'navigation',
+    /^(?:descargar|descarga|download|bajar)(?: (?:el|la|en|as|this|the|articulo|article|texto|completo|full|text|pdf|formato|version|archivo|documento|aqui|here|revista))*$/,
+  ],
+  [
+    'navigation',
+    /^(?:pdf|epub|xml|html|escuchar(?: (?:este )?articulo)?|listen(?: to this article)?|ver pdf|view pdf|ver en pdf|traducir|translate|espanol|english|es|en|espanol english|english espanol)$/,
+  ],
+  [
+    'advertisement',
+    /^(?:publicidad|anuncio|anuncios|advertisement|advertising|sponsored|patrocinado|te recomendamos)$/,
+  ],
+  [
+    'consent',
+    /(?:^| )(?:(?:usamos|utilizamos|utiliza|uses?|we use) (?:\S+ ){0,4}?cookies|politica de cookies|cookie policy|aceptar (?:todas )?(?:las )?cookies|accept (?:all )?cookies)(?: |$)/,
+  ],
+  ['form', /^(?:suscri(?:bete|birse|bir|pcion)|subscribe|recibe|sign up|registrate|boletin|newsletter)(?: \S+){0,9}$/],
+  [
+    'byline',
+    /^(?:etiquetas?|tags?|tagged|categorias?|categories|category|archivado en|filed under|publicado en|posted in|post views|visitas|vistas|views|me gusta|like(?: this)?|likes?)(?: \S+){0,12}$/,
+  ],
+];
+
+/** Headings of furniture, as their {@link essence}. */
+const HEADINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
+  [
+    'related',
+    /^(?:(?:articulos?|entradas?|noticias?|publicaciones|contenidos?|posts?|temas?|lecturas?|notas?) (?:relacionad|recient|recomendad|similar|popular|destacad|anterior|sugerid)|mas (?:articulos|noticias|publicaciones|contenidos|de|sobre|leid)|relacionad|recomendad|(?:tambien )?(?:te|le) (?:puede|podria|pueden|podrian)|(?:quizas?|tal vez|a lo mejor) (?:tambien )?te|related|you (?:may|might) (?:also )?|more (?:from|posts|articles|like)|recent (?:posts|articles)|latest|popular|read next|recommended|sigue leyendo|lea tambien|lee tambien|ultimas? (?:entradas|noticias|publicaciones|articulos))/,
+  ],
+  [
+    'comments',
+    /^(?:(?:deja|dejar|deje|escribe|leave|post|add) (?:una |un |a |your |tu |su )?(?:respuesta|comentario|reply|comment)|cancelar (?:la )?respuesta|\d+ (?:comentarios?|comments?|respuestas?|pensamientos? )|(?:comentarios?|comments?)$|sin comentarios|no comments|join the (?:discussion|conversation)|discusion$)/,
+  ],
+  [
+    'author-box',
+    /^(?:(?:sobre|acerca de|about|conoce) (?:el|la|los|las|al|the) autor|(?:author|autor) (?:bio|profile)|about the (?:author|writer)|otras? (?:entradas|publicaciones) d)/,
+  ],
+  [
+    'form',
+    /^(?:suscri|subscri|newsletter|boletin|mantente (?:informad|al dia)|stay (?:informed|up to date)|recibe nuestr|unete a|join our)/,
+  ],
+  ['sharing', /^(?:comparte|compartir|compartelo|share (?:this|on|via|the)|share$|siguenos|follow us|redes sociales)/],
+  [
+    'navigation',
+    /^(?:navegacion (?:de|por)|post navigation|menu(?: principal)?$|enlaces de interes$|contactanos|contacto$|contact us|paginas?$|archivos?$|archives?$|categorias?$|categories$|etiquetas$|tags$|buscar$|search$|meta$)/,
+  ],
+  [
+    'consent',
+    /^(?:resumen de privacidad|privacy overview|uso de cookies|este sitio (?:web )?(?:usa|utiliza) cookies|gestionar (?:el )?consentimiento|manage consent|valoramos tu privacidad|we value your privacy)/,
+  ],
+  [
+    'contents',
+    /^(?:(?:tabla|indice) de contenidos?|contenidos?$|table of contents|contents$|en este articulo$|in this article$|indice$)/,
+  ],
+];
+
+const match = (rules: typeof LINES, text: string): LeftOutReason | undefined =>
+  rules.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Marks the furniture of a flow as left out. */
+export function leaveFurniture(flow: FlowBlock[]): void {
+  leaveSections(flow);
+  for (const block of flow) {
+    if (!isBody(block) || block.notes.length > 0 || wordCount(block.text) > 40) continue;
+    const short = wordCount(block.text) <= 14;
+    const reason = match(short ? LINES : LINES.filter(([name]) => name === 'consent'), essence(block.text));
+    if (reason && (block.kind !== 'heading' || reason !== 'byline')) block.out = reason;
+  }
+  leaveLinksAtEnds(flow);
+  leaveCaptions(flow);
+}
+
+/** Sections under a heading of furniture: to the next heading of the same level or higher, never over text with notes. */
+function leaveSections(flow: FlowBlock[]): void {
+  const total = flow.filter(isBody).reduce((sum, { text }) => sum + text.length, 0);
+  flow.forEach((heading, index) => {
+    if (heading.out !== undefined || !isLikeHeading(heading)) return;
+    const reason = match(HEADINGS, essence(heading.text));
+    if (!reason) return;
+    const section = sectionOf(flow, index);
+    const size = section.reduce((sum, { text }) => sum + text.length, 0);
+    if (size > total * 0.3 || section.some((block) => block.notes.length > 0 && block.kind !== 'note')) return;
+    // A table of contents ends with its links.
+    const gone = reason === 'contents' ? section.filter((block, i) => i === 0 || isLinked(block)) : section;
+    for (const block of gone) block.out = reason;
+  });
+}
+
+const isLikeHeading = ({ kind, text, marks }: FlowBlock): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && wordCount(text) <= 8 && marks.some(({ type }) => type === 'strong'));
+
+function sectionOf(flow: FlowBlock[], index: number): FlowBlock[] {
+  const heading = flow[index];
+  const level = heading.kind === 'heading' ? (heading.level ?? 2) : 6;
+  const section = [heading];
+  for (const block of flow.slice(index + 1)) {
+    if (block.out !== undefined || block.kind === 'note') continue;
+    if (block.kind === 'heading' && (block.level ?? 2) <= level) break;
+    section.push(block);
+  }
+  return section;
+}
+
+/** Whether a link covers nearly all of a block. */
+function isLinked({ text, marks }: FlowBlock): boolean {
+  const linked = marks.reduce((sum, { type, start, end }) => sum + (type === 'link' ? end - start : 0), 0);
+  return text.length > 0 && linked >= text.length * 0.85;
+}
+
+/** Short blocks that are only a link, before the first and behind the last paragraph of the text. */
+function leaveLinksAtEnds(flow: FlowBlock[]): void {
+  const isProse = (block: FlowBlock): boolean =>
+    isBody(block) && block.kind !== 'heading' && wordCount(block.text) > 20 && !isLinked(block);
+  const first = flow.findIndex(isProse);
+  const last = flow.findLastIndex(isProse);
+  if (first < 0) return;
+  flow.forEach((block, index) => {
+    if (index > first && index < last) return;
+    if (
+      isBody(block) &&
+      block.kind !== 'heading' &&
+      block.notes.length === 0 &&
+      isLinked(block) &&
+      wordCount(block.text) <= 14
+    )
+      block.out = 'navigation';
+  });
+}
+
+/** Captions stay where they number or name a figure of the text, not where they only say who took the picture. */
+function leaveCaptions(flow: FlowBlock[]): void {
+  for (const block of flow) {
+    if (!block.isCaption || !isBody(block) || block.notes.length > 0) continue;
+    const named =
+      /^(?:fig(?:ura|ure)?|graf(?:ico|ica)?|graph|chart|tabla|table|cuadro|mapa|map|ilustracion|illustration|imagen \d|esquema|diagrama|diagram|anexo|fuente|source|elaboracion)\b/.test(
+        essence(block.text),
+      );
+    if (!named) block.out = 'media';
+  }
+}

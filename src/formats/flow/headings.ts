@@ -1,0 +1,91 @@
+/** Headings that are only bold or capitals, and the levels of all headings. */
+import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+
+/** Longest heading that is recognised by its looks, in characters. */
+const LONGEST = 180;
+
+/** Makes headings of paragraphs that only look like them, and gives every heading a level from 2. */
+export function settleHeadings(flow: FlowBlock[]): void {
+  for (const block of flow) if (block.kind === 'heading') plain(block);
+  guessHeadings(flow);
+  settleLevels(flow);
+}
+
+function guessHeadings(flow: FlowBlock[]): void {
+  const body = flow.filter(isBody);
+  const prose = body.filter(({ kind, text }) => kind !== 'heading' && wordCount(text) > 25);
+  const boldProse = prose.filter(isBold).length;
+  // Where everything is bold, bold says nothing.
+  const useBold = boldProse <= prose.length / 4;
+  const real = body.some(({ kind }) => kind === 'heading');
+  const hasNotes = flow.some(({ kind, out }) => kind === 'note' && out === undefined);
+  const found: { block: FlowBlock; isCapitals: boolean; depth: number }[] = [];
+  body.forEach((block, index) => {
+    if (!looksLikeHeading(block)) return;
+    const bold = useBold && isBold(block);
+    const capitals = !real && isCapitals(block.text);
+    if (!bold && !capitals) return;
+    if (!hasTextBehind(body, index) && !(hasNotes && index === body.length - 1 && NOTES.test(essence(block.text))))
+      return;
+    found.push({ block, isCapitals: isCapitals(block.text), depth: depthOf(block) });
+  });
+  const mixed = found.some((one) => one.isCapitals) && found.filter((one) => !one.isCapitals).length > 1;
+  let level = Math.min(...body.map((block) => (block.kind === 'heading' ? (block.level ?? 2) : 2))) - 1;
+  const guessed = new Map(found.map((one) => [one.block, one]));
+  for (const block of body) {
+    if (block.kind === 'heading') level = block.level ?? 2;
+    const one = guessed.get(block);
+    if (!one) continue;
+    block.kind = 'heading';
+    block.level = Math.min(6, level + one.depth + (mixed && !one.isCapitals ? 1 : 0));
+    block.confidence = 0.8;
+    plain(block);
+  }
+}
+
+/** A short paragraph that is no sentence. */
+function looksLikeHeading({ kind, text, isCaption, cell }: FlowBlock): boolean {
+  if (kind !== 'paragraph' || isCaption || cell || text.length > LONGEST || text.includes('\n')) return false;
+  if (!/\p{L}{2}/u.test(text) || wordCount(text) > 24) return false;
+  return !/[.;,]["”»)]*$/.test(text) || /^(?:\d+|[IVX]+|[A-Z])(?:\.\d+)*\.?[-–)\s]\s*[^.]+\.$/.test(text);
+}
+
+/** Whether the whole paragraph is bold; punctuation and a label at either end do not count. */
+function isBold({ text, marks }: FlowBlock): boolean {
+  const bold = new Uint8Array(text.length);
+  for (const { type, start, end } of marks) if (type === 'strong') bold.fill(1, start, end);
+  for (let i = 0; i < text.length; i++) if (!bold[i] && /[\p{L}\p{N}]/u.test(text[i])) return false;
+  return marks.some(({ type }) => type === 'strong');
+}
+
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && wordCount(text) <= 14;
+
+/** Something stands under it: text within the next few blocks, or notes. */
+function hasTextBehind(body: FlowBlock[], index: number): boolean {
+  const next = body.slice(index + 1, index + 6);
+  return next.some(({ kind, text }) => kind !== 'heading' && wordCount(text) > 12);
+}
+
+/** How deep its numbering (`2.1`) or its slant says that a heading stands below the others: from 1. */
+function depthOf({ text, marks }: FlowBlock): number {
+  const numbers = /^(\d{1,2}(?:\.\d{1,2})*)\.?[\s\u00a0-]/.exec(text)?.[1];
+  if (numbers) return numbers.split('.').length;
+  return marks.some(({ type, start, end }) => type === 'em' && end - start >= text.length * 0.9) ? 2 : 1;
+}
+
+/** A heading is bold by itself. */
+function plain(block: FlowBlock): void {
+  if (isBold(block)) block.marks = block.marks.filter(({ type }) => type !== 'strong');
+}
+
+/** Levels from 2 without gaps, in the order in which the document has them. */
+function settleLevels(flow: FlowBlock[]): void {
+  const headings = flow.filter((block) => block.kind === 'heading' && block.out === undefined);
+  const levels = [...new Set(headings.map(({ level }) => level ?? 2))].sort((a, b) => a - b);
+  for (const heading of headings) heading.level = Math.min(6, 2 + levels.indexOf(heading.level ?? 2));
+}
+
+/** The essence of headings over notes: `Notas finales`, `Endnotes`. */
+const NOTES =
+  /^(?:notas?|notes|endnotes|footnotes|citas|referencias|references|bibliografia|bibliography)(?: \S+){0,2}$/;

@@ -1,0 +1,233 @@
+/**
+ * Notes that nothing links: raised or bracketed numbers in the text, and at its end a list with the same numbers. A list
+ * is one of notes only when the text before it has markers for nearly all of its numbers.
+ */
+import { Labels, TRAILING_ARROWS, labelOf, plainLabel } from '../html/note-marks.js';
+import { replaceByNotes, overwrite } from './edit.js';
+import { essence, isBody, joinInlines, keepPart, type FlowBlock } from './flow.js';
+
+/** A number in the text that may be a marker: `[from, to)` of a block. */
+interface Candidate {
+  block: FlowBlock;
+  index: number;
+  from: number;
+  to: number;
+  labels: string[];
+  raised: boolean;
+}
+
+/** Blocks that follow one another with rising numbers. */
+interface Run {
+  /** Index in the flow at which it starts. */
+  start: number;
+  entries: { label: string; blocks: FlowBlock[]; index: number }[];
+}
+
+/** Turns numbers and lists that belong together into markers and notes, and all other raised digits into ², ³ … */
+export function pairPlainNotes(flow: FlowBlock[]): void {
+  takeArrowed(flow);
+  const candidates = flow.flatMap((block, index) => (isBody(block) ? findCandidates(block, index) : []));
+  const taken = new Labels();
+  for (const { kind, label } of flow) if (kind === 'note' && label) taken.take(label);
+  const used = new Set<Candidate>();
+  let from = 0;
+  for (const run of findRuns(flow)) {
+    let mine = candidates.filter((one) => one.index >= from && one.index < run.start && !used.has(one));
+    if (!isNoteRun(run, mine, flow)) mine = findGlued(run, flow, from);
+    if (!isNoteRun(run, mine, flow)) continue;
+    convert(run, mine, flow, taken).forEach((one) => used.add(one));
+    from = run.start;
+  }
+  raiseDigits(flow);
+}
+
+/** Items of a list that all end in an arrow back are notes, even where a copy of the page has lost their markers. */
+function takeArrowed(flow: FlowBlock[]): void {
+  const items = flow.filter((block) => isBody(block) && block.kind === 'item');
+  const arrowed = items.filter(({ text }) => TRAILING_ARROWS.test(text));
+  if (arrowed.length < 2 || arrowed.length < items.length * 0.6) return;
+  const labels = new Labels();
+  for (const { kind, label } of flow) if (kind === 'note' && label) labels.take(label);
+  arrowed.forEach((block, index) => {
+    const label = labels.take(/^\d+/.exec(block.marker ?? '')?.[0] ?? String(index + 1));
+    keepPart(block, 0, block.text.length - TRAILING_ARROWS.exec(block.text)![0].length);
+    Object.assign(block, { kind: 'note', label });
+    delete block.level;
+    delete block.marker;
+  });
+}
+
+const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,5}|[*†‡§]{1,3})\](?!\()/g;
+const RAISED_DIGITS = /[⁰¹²³⁴-⁹]{1,3}/g;
+
+function findCandidates(block: FlowBlock, index: number): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (from: number, to: number, raised: boolean): void => {
+    const labels = labelsIn(block.text.slice(from, to));
+    if (labels.length > 0 && !found.some((one) => one.from < to && one.to > from))
+      found.push({ block, index, from, to, labels, raised });
+  };
+  for (const [from, to] of block.raised ?? []) add(from, to, true);
+  for (const match of block.text.matchAll(BRACKETED)) add(match.index, match.index + match[0].length, false);
+  for (const match of block.text.matchAll(RAISED_DIGITS)) add(match.index, match.index + match[0].length, true);
+  // A number that opens its block is the label of an entry, not a marker.
+  return found.filter(({ from }) => from > 0 || block.kind === 'heading');
+}
+
+/**
+ * Numbers that a copy of a page has left glued to the words before them (`agendas.1 La falta`). They are told from all
+ * other numbers only by their order: one for nearly every entry of the run, each behind the one before it.
+ */
+function findGlued({ start, entries }: Run, flow: FlowBlock[], from: number): Candidate[] {
+  const found: Candidate[] = [];
+  let next = 0;
+  for (let index = from; index < start; index++) {
+    const block = flow[index];
+    if (!isBody(block) || block.kind === 'heading') continue;
+    for (const match of block.text.matchAll(/(?<=\p{L}[.,;:!?”"»’)\]]{0,3})\d{1,3}(?=[\s.,;:)\]]|$)/gu)) {
+      const at = entries.findIndex(({ label }, i) => i >= next && i < next + 3 && label === match[0]);
+      if (at < 0) continue;
+      next = at + 1;
+      found.push({
+        block,
+        index,
+        from: match.index,
+        to: match.index + match[0].length,
+        labels: [match[0]],
+        raised: false,
+      });
+    }
+  }
+  return entries.length >= 3 && found.length >= entries.length * 0.9 ? found : [];
+}
+
+/** The labels that printed words name: `[3]` -> 3; `2,3` -> 2 and 3; `4-6` -> 4, 5 and 6. */
+function labelsIn(words: string): string[] {
+  const inner = words.replace(/^[[(\s]+|[\])\s.]+$/g, '');
+  const range = /^(\d{1,3})\s?[–-]\s?(\d{1,3})$/.exec(inner);
+  if (range) {
+    const [first, last] = [Number(range[1]), Number(range[2])];
+    return last > first && last - first < 10
+      ? Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+      : [];
+  }
+  const parts = inner.split(/\s*[,;]\s*/).map(labelOf);
+  return parts.every((part): part is string => part !== undefined && !/^[a-z]$/i.test(part)) ? parts : [];
+}
+
+/** Blocks between two entries that may be further paragraphs of the first of them. */
+const MOST_BETWEEN = 3;
+
+function findRuns(flow: FlowBlock[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let between: FlowBlock[] = [];
+  const close = (): void => {
+    if (run) runs.push(run);
+    run = undefined;
+    between = [];
+  };
+  flow.forEach((block, index) => {
+    if (!isBody(block)) return;
+    const label = entryLabel(block);
+    const last = run?.entries[run.entries.length - 1];
+    if (label !== undefined && last && follows(last.label, label)) {
+      last.blocks.push(...between);
+      between = [];
+      run!.entries.push({ label, blocks: [block], index });
+    } else if (label === '1' || label === '*') {
+      close();
+      run = { start: index, entries: [{ label, blocks: [block], index }] };
+    } else if (run && (block.kind === 'heading' || between.length >= MOST_BETWEEN)) close();
+    else if (run) between.push(block);
+  });
+  close();
+  return runs;
+}
+
+const follows = (last: string, label: string): boolean =>
+  /^\d+$/.test(last) ? Number(label) === Number(last) + 1 : label.length === last.length + 1 || label === '†';
+
+/** The number that a block begins with, as a list of notes prints it. */
+function entryLabel(block: FlowBlock): string | undefined {
+  if (block.kind === 'heading') return undefined;
+  const raised = block.raised?.find(([start]) => start === 0);
+  if (raised) return labelOf(block.text.slice(...raised));
+  if (block.kind === 'item' && /^\d+\.$/.test(block.marker ?? '')) return block.marker!.slice(0, -1);
+  const match =
+    /^(?:\[(\d{1,3}|\*+)\]|\((\d{1,3})\)|(\d{1,3})[.)\]]?(?=[\s\u00a0])|([⁰¹²³⁴-⁹]{1,3})|(\*{1,3})(?=\S|\s))/.exec(
+      block.text,
+    );
+  return match ? labelOf(match.slice(1).find((part) => part !== undefined)!) : undefined;
+}
+
+const NOTES_HEADING =
+  /^(?:\d+ )?(?:notas?|notes?|endnotes?|footnotes?|notas (?:finales|al final|al pie|a pie|bibliograficas)|citas|referencias(?: bibliograficas)?|references|works cited|bibliografia|bibliography|fuentes)\b/;
+
+/** Whether the text before a run has markers for its numbers. */
+function isNoteRun({ start, entries }: Run, candidates: readonly Candidate[], flow: FlowBlock[]): boolean {
+  const marked = new Set(candidates.flatMap(({ labels }) => labels));
+  const found = entries.filter(({ label }) => marked.has(label)).length;
+  const before = flow.slice(0, start).findLast(isBody);
+  const titled = before?.kind === 'heading' && NOTES_HEADING.test(essence(before.text));
+  if (found === 0) return false;
+  if (titled) return found >= entries.length * 0.5;
+  // Without a heading: nearly all, and in order, as nobody numbers anything else.
+  const raised = candidates.some((one) => one.raised);
+  return found >= entries.length * (raised ? 0.8 : 0.9) && (entries.length > 1 || raised);
+}
+
+/** Makes the run's blocks notes, and the candidates that name them markers. Returns those that were used. */
+function convert({ entries }: Run, candidates: readonly Candidate[], flow: FlowBlock[], taken: Labels): Candidate[] {
+  const labels = new Map<string, string>();
+  for (const { label, blocks } of entries) {
+    const [first, ...more] = blocks;
+    const own = taken.take(plainLabel(label));
+    labels.set(label, own);
+    stripLabel(first, label);
+    Object.assign(first, joinInlines([first, ...more]), { kind: 'note', label: own });
+    if (own !== label) first.printed = label;
+    delete first.level;
+    delete first.marker;
+    delete first.raised;
+    for (const block of more) flow.splice(flow.indexOf(block), 1);
+  }
+  const used = candidates.filter((one) => one.labels.every((label) => labels.has(label)));
+  // From the last to the first, so that earlier places stay what they are.
+  for (const { block, from, to, labels: named } of [...used].sort((a, b) => b.from - a.from)) {
+    const space = /\s$/.test(block.text.slice(0, from)) && /^(?:[\s.,;:!?)]|$)/.test(block.text.slice(to)) ? 1 : 0;
+    replaceByNotes(
+      block,
+      from - space,
+      to,
+      named.map((label) => labels.get(label)!),
+    );
+  }
+  return used;
+}
+
+function stripLabel(block: FlowBlock, label: string): void {
+  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (block.kind === 'item') return;
+  const length =
+    new RegExp(`^[[(]?(?:${escaped}|[⁰¹²³⁴-⁹]{1,3})[\\])]?\\s*[.:)–-]?[\\s\\u00a0]*`).exec(block.text)?.[0].length ?? 0;
+  keepPart(block, length, block.text.length);
+}
+
+/** Raised digits that are no markers are written as such: m², 10⁶; `1o` is 1º. */
+function raiseDigits(flow: FlowBlock[]): void {
+  for (const block of flow) {
+    for (const [from, to] of block.raised ?? []) {
+      const words = block.text.slice(from, to);
+      if (/^\d{1,3}$/.test(words))
+        overwrite(
+          block,
+          from,
+          words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]),
+        );
+      else if (/^[oa]$/.test(words) && /[\dNn]\.?$/.test(block.text.slice(0, from)))
+        overwrite(block, from, words === 'o' ? 'º' : 'ª');
+    }
+    delete block.raised;
+  }
+}

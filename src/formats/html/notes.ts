@@ -1,0 +1,355 @@
+/**
+ * Notes in HTML, whoever made them: which elements are markers, and which parts of the page are the notes they open.
+ * A marker and its note are two ends of a link; most notes link back. Nothing is taken for a note because of its name
+ * alone: names differ with every tool, so that the pair of links, and what stands at their ends, decide first.
+ */
+import { childElements, elements, isElement, wordsOf, type Element, type Node } from '../tree.js';
+import { Labels, isBackName, isNoteName, labelOf, plainLabel, saysBack, saysMarker } from './note-marks.js';
+import { BLOCKS, anchorsOf, blockOf, closest, isHeading, isWithin, nextElement, nodesAfter } from './tags.js';
+
+/** A note of the page. */
+export interface FoundNote {
+  /** Unique in the page. */
+  label: string;
+  /** As the page prints it. */
+  printed: string;
+  /** What it consists of, in order; labels and links back are to be left out of it. */
+  nodes: Node[];
+}
+
+/** All notes of a page. */
+export interface FoundNotes {
+  /** Elements that are markers, with the label of the note they open. */
+  markers: Map<Element, string>;
+  /** Elements that hold notes, the whole or (`rest`) all but what stands before the first of them. */
+  holders: Map<Element, { notes: FoundNote[]; rest: Node[] }>;
+  /** Links back and printed labels, to be left out of the words of a note. */
+  skip: Set<Element>;
+}
+
+interface Link {
+  element: Element;
+  target: Element;
+  name: string;
+  label: string | undefined;
+}
+
+/** Finds the notes that links lead to. `here` are addresses by which the page names itself. */
+export function findNotes(root: Element, here: readonly string[] = []): FoundNotes {
+  const page = indexPage(root, here);
+  const found: FoundNotes = { markers: new Map(), holders: new Map(), skip: new Set() };
+  const targets = new Map<Element, Link[]>();
+  for (const link of page.links) if (isMarker(link, page)) append(targets, link.target, link);
+  if (targets.size === 0) return found;
+  const groups = groupByContainer(targets, page);
+  const labels = new Labels();
+  for (const group of groups) addNotes(group, labels, page, found);
+  addUnmarked(groups, labels, found);
+  return found;
+}
+
+interface Page {
+  order: Map<Element, number>;
+  anchors: Map<string, Element>;
+  links: Link[];
+  byElement: Map<Element, Link>;
+  /** Links by the element that they lead to. */
+  leadingTo: Map<Element, Link[]>;
+}
+
+function indexPage(root: Element, here: readonly string[]): Page {
+  const page: Page = { order: new Map(), anchors: new Map(), links: [], byElement: new Map(), leadingTo: new Map() };
+  const links: Element[] = [];
+  for (const element of elements(root)) {
+    page.order.set(element, page.order.size);
+    for (const name of anchorsOf(element)) if (!page.anchors.has(name)) page.anchors.set(name, element);
+    if (element.attributes.has('href') && element.local === 'a') links.push(element);
+  }
+  for (const element of links) {
+    const name = fragmentOf(element.attributes.get('href')!, here);
+    const target = name === undefined ? undefined : page.anchors.get(name);
+    if (!target || target === element) continue;
+    // In a book, names have the path of their file before them.
+    const link = { element, target, name: name!.replace(/^.*#/, ''), label: labelOf(wordsOf(element)) };
+    page.links.push(link);
+    page.byElement.set(element, link);
+    append(page.leadingTo, target, link);
+  }
+  return page;
+}
+
+/** The fragment of a link to the page itself: `#fn1`, or the page's own address with one, as browsers save it. */
+export function fragmentOf(href: string, here: readonly string[]): string | undefined {
+  const at = href.indexOf('#');
+  if (at < 0 || at === href.length - 1) return undefined;
+  const base = href.slice(0, at).trim();
+  if (base !== '' && !here.some((address) => sameAddress(address, base))) return undefined;
+  const name = href.slice(at + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/gi, '').toLowerCase();
+
+function isMarker(link: Link, page: Page): boolean {
+  const { element, target, name } = link;
+  if (saysBack(element)) return false;
+  if (saysMarker(element)) return page.order.get(target)! > page.order.get(element)! || !isBackName(name);
+  if (link.label === undefined || isHeading(target) || closest(target, isHeading)) return false;
+  const later = page.order.get(target)! > page.order.get(element)!;
+  const back = linkBack(link, page);
+  if (back) return isMarkerEnd(link, back, later);
+  if (!later || isBackName(name)) return false;
+  return (isRaised(element) || isNoteName(name) || isBracketed(element)) && isNoteLike(target);
+}
+
+/**
+ * Which end of a pair of links is the marker; both look alike in what Word writes. A marker stands behind words of its
+ * paragraph, a note begins its own; where that decides nothing, their names do, and then the place in the page.
+ */
+function isMarkerEnd({ element, target, name }: Link, back: Link, later: boolean): boolean {
+  const [here, there] = [beginsBlock(element), beginsBlock(target)];
+  if (here !== there) return there;
+  const [named, backNamed] = [isBackName(name), isBackName(back.name)];
+  return named === backNamed ? later : backNamed;
+}
+
+/** Whether no words stand before an element in its block. A line break begins a line. */
+function beginsBlock(element: Element): boolean {
+  for (let at = element; at.parent && !BLOCKS.has(at.local); at = at.parent) {
+    const siblings = at.parent.children;
+    for (let i = siblings.indexOf(at) - 1; i >= 0; i--) {
+      const node = siblings[i];
+      if (isElement(node) && (node.local === 'br' || BLOCKS.has(node.local))) return true;
+      if (/[\p{L}\p{N}]/u.test(isElement(node) ? wordsOf(node) : node)) return false;
+    }
+  }
+  return true;
+}
+
+/** A link from the note's end to the marker's, or to something next to it. */
+function linkBack({ element, target }: Link, page: Page): Link | undefined {
+  const near = [element, element.parent, ...childElements(element), ...childElements(element.parent ?? element)];
+  const block = blockOf(target);
+  for (const place of near) {
+    const backs = place ? (page.leadingTo.get(place) ?? []) : [];
+    const back = backs.find((other) => other.element !== element && block && isWithin(other.element, widen(block)));
+    if (back) return back;
+  }
+  return undefined;
+}
+
+/** A block, and the list item, cell or row around it. */
+const widen = (block: Element): Element =>
+  closest(block, ({ local }) => /^(?:li|dd|tr|aside)$/.test(local)) ??
+  (/^(?:p|dt|td|th)$/.test(block.local) ? (block.parent ?? block) : block);
+
+const isRaised = (element: Element): boolean =>
+  closest(
+    element,
+    ({ local, attributes }) =>
+      local === 'sup' || /vertical-align\s*:\s*(?:super|top)/i.test(attributes.get('style') ?? ''),
+  ) !== undefined || childElements(element, 'sup').length > 0;
+
+const isBracketed = (element: Element): boolean => /^[[(].*[\])]$/.test(wordsOf(element));
+
+/** Not a chapter: a note has no headings in it and is not endless. */
+function isNoteLike(target: Element): boolean {
+  if (/^(?:body|main|article|section|table|ol|ul|form)$/.test(target.local)) return false;
+  for (const element of elements(target)) if (isHeading(element)) return false;
+  return wordsOf(target).length < 8000;
+}
+
+/** Notes in one container: an element that is one note, or one that holds several after one another. */
+interface Group {
+  container: Element;
+  targets: { target: Element; links: Link[] }[];
+}
+
+function groupByContainer(targets: Map<Element, Link[]>, page: Page): Group[] {
+  const groups = new Map<Element, Group>();
+  const sorted = [...targets].sort(([a], [b]) => page.order.get(a)! - page.order.get(b)!);
+  const all = new Set(targets.keys());
+  for (const [target, links] of sorted) {
+    const container = containerOf(target, all);
+    const group = groups.get(container) ?? { container, targets: [] };
+    groups.set(container, group);
+    group.targets.push({ target, links });
+  }
+  return [...groups.values()];
+}
+
+/** The largest element around a note's anchor that is still this note alone. */
+function containerOf(target: Element, all: Set<Element>): Element {
+  let at = BLOCKS.has(target.local) ? target : (blockOf(target) ?? target);
+  for (let up = at.parent; up; up = up.parent) {
+    const named = [up.attributes.get('id') ?? '', up.attributes.get('class') ?? ''].some((name) => isNoteName(name));
+    const wraps = /^(?:li|dd|aside|tr)$/.test(up.local) || (named && up.local !== 'body');
+    if (!wraps || countWithin(up, all, 2) > 1 || isHeading(up)) break;
+    at = up;
+  }
+  return at;
+}
+
+function countWithin(element: Element, wanted: Set<Element>, most: number): number {
+  let count = wanted.has(element) ? 1 : 0;
+  for (const inner of elements(element)) if (wanted.has(inner) && ++count >= most) break;
+  return count;
+}
+
+function addNotes(group: Group, labels: Labels, page: Page, found: FoundNotes): void {
+  const { container, targets } = group;
+  const holder = { notes: [] as FoundNote[], rest: [] as Node[] };
+  const cuts =
+    targets.length > 1
+      ? cutBetween(
+          container,
+          targets.map(({ target }) => target),
+        )
+      : [[], container.children];
+  holder.rest = cuts[0];
+  targets.forEach(({ links }, index) => {
+    const printed =
+      links.map(({ label }) => label).find((label) => label !== undefined) ?? String(found.holders.size + 1);
+    const label = labels.take(plainLabel(printed));
+    for (const { element } of links) found.markers.set(wholeMarker(element), label);
+    const nodes =
+      index === targets.length - 1 ? [...cuts[index + 1], ...continuation(container, page, found)] : cuts[index + 1];
+    holder.notes.push({ label, printed, nodes });
+    for (const node of nodes) if (isElement(node)) skipBackLinks(node, page, found);
+  });
+  found.holders.set(container, holder);
+  // An anchor in an element of its own, and the words of the note behind it.
+  for (const note of holder.notes) if (!hasWords(note.nodes, found)) takeNext(note, container, found);
+}
+
+/** A container's children, cut before each of the anchors. An anchor deeper down cuts before the child it stands in. */
+function cutBetween(container: Element, anchors: Element[]): Node[][] {
+  const parts: Node[][] = [[]];
+  const starts = new Set(
+    anchors.map((anchor) => {
+      let at = anchor;
+      while (at.parent && at.parent !== container) at = at.parent;
+      return at;
+    }),
+  );
+  for (const node of container.children) {
+    if (isElement(node) && starts.has(node)) parts.push([]);
+    parts[parts.length - 1].push(node);
+  }
+  // Two anchors on one child: the notes cannot be told apart.
+  while (parts.length <= anchors.length) parts.push([]);
+  return parts;
+}
+
+/** Paragraphs between a note's paragraph and that of the next note belong to the first of them. */
+function continuation(container: Element, page: Page, found: FoundNotes): Node[] {
+  if (!/^(?:p|div)$/.test(container.local)) return [];
+  const nodes: Node[] = [];
+  for (const node of nodesAfter(container)) {
+    if (!isElement(node)) continue;
+    if (startsNote(node, page)) {
+      for (const one of nodes) if (isElement(one)) found.holders.set(one, { notes: [], rest: [] });
+      return nodes;
+    }
+    if (node.local !== 'p' || nodes.length >= 8 || isHeading(node)) return [];
+    nodes.push(node);
+  }
+  return [];
+}
+
+/** Whether an element is, or begins with, the target of a marker. */
+function startsNote(element: Element, page: Page): boolean {
+  const marked = (one: Element): boolean => (page.leadingTo.get(one) ?? []).some((link) => isMarker(link, page));
+  if (marked(element)) return true;
+  const [first] = element.children.filter((node) => isElement(node) || node.trim() !== '');
+  return isElement(first) && (marked(first) || childElements(first).slice(0, 1).some(marked));
+}
+
+/** Takes the brackets and the raised element around a link for its marker, so that nothing of them stays in the words. */
+function wholeMarker(link: Element): Element {
+  let at = link;
+  for (let up = link.parent; up && /^(?:sup|span|b|strong|em|i|font|small)$/.test(up.local); up = up.parent) {
+    if (
+      !/^[[({\s]*$/.test(
+        wordsOf(up)
+          .replace(wordsOf(link), '')
+          .replace(/[\])}\s,.]+$/, ''),
+      )
+    )
+      break;
+    if ([...elements(up, 'a')].filter((a) => a.attributes.has('href')).length > 1) break;
+    at = up;
+  }
+  unbracket(at);
+  return at;
+}
+
+/** Removes a bracket that stands outside of the marker's element: `[<a>1</a>]`. */
+function unbracket(marker: Element): void {
+  const siblings = marker.parent?.children ?? [];
+  const at = siblings.indexOf(marker);
+  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  if (typeof before !== 'string' || typeof after !== 'string') return;
+  if (!/[[(]\s*$/.test(before) || !/^\s*[\])]/.test(after) || isBracketed(marker)) return;
+  siblings[at - 1] = before.replace(/[[(]\s*$/, '');
+  siblings[at + 1] = after.replace(/^\s*[\])]/, '');
+}
+
+/** Marks the links that lead from a note back to the text, which are not words of the note. */
+function skipBackLinks(node: Element, page: Page, found: FoundNotes): void {
+  for (const link of [node, ...elements(node, 'a')]) {
+    if (link.local !== 'a') continue;
+    if (saysBack(link)) found.skip.add(link);
+    const entry = page.byElement.get(link);
+    if (
+      entry &&
+      (entry.label !== undefined || wordsOf(link) === '') &&
+      page.order.get(entry.target)! < page.order.get(link)!
+    )
+      found.skip.add(link);
+  }
+}
+
+function hasWords(nodes: Node[], { skip }: FoundNotes): boolean {
+  for (const node of nodes) {
+    if (!isElement(node)) {
+      if (/[\p{L}]/u.test(node)) return true;
+    } else if (!skip.has(node) && /\p{L}/u.test(wordsOf(node))) return true;
+  }
+  return false;
+}
+
+/** Lets a note whose anchor stands alone go on in the next element: `<dt>` and `<dd>`, or a paragraph. */
+function takeNext(note: FoundNote, container: Element, found: FoundNotes): void {
+  const next = nextElement(container);
+  if (!next || found.holders.has(next) || isHeading(next)) return;
+  note.nodes = [...note.nodes, next];
+  found.holders.set(next, { notes: [], rest: [] });
+}
+
+/** Items of a list of notes to which no marker leads are notes, too: the marker was lost, their words were not. */
+function addUnmarked(groups: Group[], labels: Labels, found: FoundNotes): void {
+  const lists = new Set(groups.map(({ container }) => container.parent).filter((list) => list?.local === 'ol'));
+  for (const list of lists) {
+    const items = childElements(list!, 'li');
+    const known = items.filter((item) => found.holders.has(item)).length;
+    if (known < items.length / 2) continue;
+    const start = Number(list!.attributes.get('start') ?? 1) || 1;
+    items.forEach((item, index) => {
+      if (found.holders.has(item)) return;
+      const printed = String(start + index);
+      found.holders.set(item, { notes: [{ label: labels.take(printed), printed, nodes: item.children }], rest: [] });
+    });
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

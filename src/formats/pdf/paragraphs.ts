@@ -1,0 +1,213 @@
+/**
+ * From lines to paragraphs: where one ends and the next begins, in a column and from one column or page to the next.
+ * The marks of a new paragraph are those a reader uses: a gap, an indent, a line that ends although the next word would
+ * have fitted, a bullet or number, another size or weight.
+ */
+import type { Column } from './columns.js';
+import { settle } from './doubts.js';
+import { endsSentence, isIndent, type Measure } from './measure.js';
+import type { Line } from './model.js';
+
+/** Lines of one paragraph, heading or item. */
+export interface Paragraph {
+  lines: Line[];
+  /** Indices of the lines before which the line was broken on purpose. */
+  breaks: Set<number>;
+  /** The column it starts in. */
+  column: Column;
+  /** The distance to what stands above it is that of another paragraph or more. */
+  apart: boolean;
+  /**
+   * It may be the rest of the paragraph before it, which ended a column with a sentence: how likely the last line of a
+   * paragraph is to be as full as that one is.
+   */
+  doubt?: number;
+}
+
+export const BULLET = /^[•▪◦‣●○■□▸►–—·*➢✓-]\s+(?=\S)/u;
+export const NUMBERED = /^\(?(\d{1,3}|\p{Ll}|[ivx]{1,5})([.)])\s+(?=\S)/u;
+
+/** The paragraphs of a document, from its columns in reading order. */
+export function makeParagraphs(columns: readonly Column[], measure: Measure): Paragraph[] {
+  const out: Paragraph[] = [];
+  let last: Column | undefined;
+  for (const column of columns) {
+    if (!column.lines.length) continue;
+    column.lines.forEach((line, i) => {
+      const open = out.at(-1);
+      const above = i ? column.lines[i - 1] : undefined;
+      const step = !open
+        ? 'new'
+        : above
+          ? within(open, above, line, column, measure)
+          : across(open, last ?? column, line, column, measure);
+      if (step === 'new' || typeof step === 'number') {
+        const apart = isApart(above, line, measure);
+        out.push({ lines: [line], breaks: new Set(), column, apart, ...(step === 'new' ? {} : { doubt: step }) });
+      } else {
+        if (step === 'break') open?.breaks.add(open.lines.length);
+        open?.lines.push(line);
+      }
+    });
+    last = column;
+  }
+  return settle(out);
+}
+
+/** A number: new or the same, with the chance that a new one would look like this. */
+type Step = 'new' | 'same' | 'break' | number;
+
+const isApart = (above: Line | undefined, line: Line, measure: Measure): boolean =>
+  !above || line.y - above.y > measure.gap * Math.max(line.size, Math.min(above.size, measure.size));
+
+/** Does a line of a column go on with the paragraph of the line above it? */
+function within(open: Paragraph, above: Line, line: Line, column: Column, measure: Measure): Step {
+  if (above.part && line.part) return above.part === line.part ? 'same' : 'new';
+  if (differ(above, line)) return 'new';
+  const distance = (line.y - above.y) / Math.max(line.size, above.size);
+  if (distance > gapOf(above, line, measure)) return 'new';
+  if (startsItem(open, line)) return 'new';
+  if (weightChanges(above, line, column, distance > measure.leading + 0.1)) return 'new';
+  if (above.size > 1.06 * measure.size && line.bold === above.bold) return 'same';
+  const indent = indentStep(open, above, line, column, measure);
+  if (indent) return indent;
+  if (isHeadingLike(above, measure) && isHeadingLike(line, measure)) return 'same';
+  if (!endsEarly(above, line, column.right)) return 'same';
+  if (/^\p{Ll}/u.test(line.text) && !endsSentence(above.level)) return 'same';
+  // Where gaps or indents part paragraphs, a short line alone does not.
+  if (!measure.gaps && !measure.indents) return 'new';
+  return column.right - above.x1 > 0.3 * (column.right - column.left) ? 'break' : 'same';
+}
+
+/** Lines of headings, and those with raised markers, are sometimes set wider. */
+function gapOf(above: Line, line: Line, measure: Measure): number {
+  if (line.size > 1.06 * measure.size) return Math.max(measure.gap, 1.55);
+  const raised = [above, line].some(({ pieces }) => pieces.some(({ shift }) => shift === 1));
+  return raised && !measure.gaps ? measure.gap * 1.08 : measure.gap;
+}
+
+/** Are lines of different sizes? Not when one has words in the size of the other, as beside words of code. */
+const differ = (above: Line, line: Line): boolean =>
+  !alike(above.size, line.size) && !hasSize(above, line.size) && !hasSize(line, above.size);
+
+const alike = (a: number, b: number): boolean => Math.abs(a - b) <= 0.06 * Math.max(a, b);
+const hasSize = ({ pieces }: Line, size: number): boolean =>
+  pieces.some((piece) => piece.shift === 0 && piece.text.trim().length > 1 && alike(piece.size, size));
+
+/** Bold words or capitals that end before the edge, or stand a little apart, are a heading over what follows. */
+function weightChanges(above: Line, line: Line, column: Column, apart: boolean): boolean {
+  if (above.bold === line.bold)
+    return above.capitals && !line.capitals && (apart || endsEarly(above, line, column.right));
+  const short = column.right - above.x1 > 0.12 * (column.right - column.left);
+  if (above.bold) return (apart || short) && !line.pieces[0].face.bold;
+  return endsSentence(above.level) && endsEarly(above, line, column.right);
+}
+
+/** A bullet, or the number after that of the paragraph before. */
+function startsItem(open: Paragraph, line: Line): boolean {
+  if (BULLET.test(line.text) && !/^[–—*-]/.test(line.text)) return true;
+  const [first] = open.lines;
+  if (/^[–—*-]\s/.test(line.text)) return BULLET.test(first.text) && Math.abs(first.x0 - line.x0) < 2;
+  const here = NUMBERED.exec(line.text);
+  const there = NUMBERED.exec(first.text);
+  if (!here || !there || here[2] !== there[2]) return false;
+  return Math.abs(first.x0 - line.x0) < 1.2 * line.size && follows(there[1], here[1]);
+}
+
+function follows(before: string, after: string): boolean {
+  if (/^\d/.test(before)) return Number(after) === Number(before) + 1;
+  return after.charCodeAt(0) === before.charCodeAt(0) + 1 || /^[ivx]+$/.test(before + after);
+}
+
+/** What the left edge of a line says, if anything. */
+function indentStep(open: Paragraph, above: Line, line: Line, column: Column, measure: Measure): Step | undefined {
+  const step = line.edge - above.edge;
+  const { size } = line;
+  if (Math.abs(step) <= 0.4 * size) return undefined;
+  const first = open.lines.length === 1;
+  // Centred lines start anywhere.
+  if (isCentred(above, column) && isCentred(line, column)) return undefined;
+  if (step > 0) {
+    // The second line of an item or of a list of works hangs.
+    if (first && !endsEarly(above, line, column.right))
+      return (isItem(above) ? Math.abs(line.edge - wordsStart(above)) < 0.4 * size : !measure.indents) ? 'same' : 'new';
+    if (isItem(open.lines[0]) && Math.abs(line.edge - open.lines.at(-1)!.edge) < 0.4 * size) return 'same';
+    return 'new';
+  }
+  // Back to the edge after an indented first line.
+  if (first) return endsEarly(above, line, column.right) && endsSentence(above.level) ? 'new' : 'same';
+  return 'new';
+}
+
+/** Where the words of an item start, after its bullet or number. */
+function wordsStart(line: Line): number {
+  let skip = (BULLET.exec(line.text) ?? NUMBERED.exec(line.text))?.[0].length ?? 0;
+  for (const { text, xs } of line.pieces) {
+    if (skip < text.length) return xs[skip];
+    skip -= text.length;
+  }
+  return line.edge;
+}
+
+const isItem = (line: Line): boolean => BULLET.test(line.text) || NUMBERED.test(line.text);
+
+function isCentred(line: Line, column: Column): boolean {
+  const left = line.x0 - column.left;
+  const right = column.right - line.x1;
+  return left > line.size && Math.abs(left - right) < 0.06 * (column.right - column.left);
+}
+
+/** Larger than the text, or bold: lines of one heading stay together however short they are. */
+const isHeadingLike = (line: Line, measure: Measure): boolean => line.size > 1.06 * measure.size || line.bold;
+
+/** Would the first word of a line have fitted at the end of the one above? */
+export function endsEarly(above: Line, line: Line, right: number): boolean {
+  return right - above.x1 > firstWord(line) + 0.3 * line.size;
+}
+
+function firstWord(line: Line): number {
+  let end = line.x1;
+  let seen = false;
+  for (const { text, xs } of line.pieces) {
+    for (let i = 0; i < text.length; i++) {
+      const space = /\s/.test(text[i]);
+      if (space && seen) return xs[i] - line.x0;
+      if (!space) {
+        seen = true;
+        end = xs[i + 1];
+      }
+    }
+  }
+  return end - line.x0;
+}
+
+/** Does the first line of a column go on with the paragraph that the column before it ended in? */
+function across(open: Paragraph, before: Column, line: Line, column: Column, measure: Measure): Step {
+  const above = open.lines.at(-1)!;
+  if (differ(above, line)) return 'new';
+  if (above.page === line.page && above.part && line.part) return above.part === line.part ? 'same' : 'new';
+  const hyphen = /\p{L}[-\u00ad‐]$/u.test(above.text);
+  if (hyphen && /^\p{Ll}/u.test(line.text)) return 'same';
+  if (BULLET.test(line.text) || startsItem(open, line)) return 'new';
+  if (above.bold !== line.bold && (above.bold || line.bold)) return isWhole(open, above.bold) ? 'new' : 'same';
+  const ended = endsSentence(above.level);
+  if (line.capitals && !above.capitals && ended) return 'new';
+  if (!ended && /^\p{Ll}/u.test(line.text)) return 'same';
+  if (isHeadingLike(above, measure)) return 'new';
+  // Hardly a paragraph ends without a full stop, but for items and lines on their own.
+  if (!ended && open.lines.length > 2) return 'same';
+  const start = wordsStart(open.lines[0]) - open.column.left;
+  if (isItem(open.lines[0]) && start > 0.5 * line.size && Math.abs(indentOf(line, column) - start) < 0.4 * line.size)
+    return 'same';
+  const indented = isIndent(line.edge - column.left, line.size);
+  if (measure.indents && indented) return ended || !isIndent(above.edge - before.left, line.size) ? 'new' : 'same';
+  if (!measure.indents && Math.abs(indentOf(line, column) - indentOf(above, before)) > line.size) return 'new';
+  if (endsEarly(above, line, before.right)) return 'new';
+  if (!ended || measure.indents) return 'same';
+  // A last line as full as the others is rare, and rarer still where lines are justified.
+  if (measure.justified) return before.right - above.x1 > 0.2 * line.size ? 'new' : 0.02;
+  return (firstWord(line) + 0.3 * line.size) / (before.right - before.left);
+}
+
+const isWhole = ({ lines }: Paragraph, bold: boolean): boolean => !bold || lines.every((line) => line.bold);
+const indentOf = (line: Line, column: Column): number => line.edge - column.left;

@@ -1,0 +1,123 @@
+/** Pieces that share a baseline, over the full width of the page, with what is raised or lowered beside them. */
+import type { Piece } from './model.js';
+
+/** A baseline and what stands on it, from left to right. */
+export interface Row {
+  y: number;
+  pieces: Piece[];
+  /** Size of most of it. */
+  size: number;
+}
+
+/** Baselines this close, in units of the size, are one. */
+const SAME_BASELINE = 0.18;
+
+/** The rows of a page from top to bottom. Sets `shift` of the pieces that are raised or lowered. */
+export function makeRows(pieces: readonly Piece[]): Row[] {
+  const rows = cluster(pieces);
+  joinShifted(rows);
+  const kept = rows.filter((row) => row.pieces.length);
+  for (const row of kept) row.pieces.sort((a, b) => a.x0 - b.x0);
+  return joinDropCaps(kept).sort((a, b) => a.y - b.y);
+}
+
+function cluster(pieces: readonly Piece[]): Row[] {
+  const rows: Row[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && piece.y - row.y <= SAME_BASELINE * Math.min(piece.size, row.size)) add(row, piece);
+    else rows.push({ y: piece.y, pieces: [piece], size: piece.size });
+  }
+  for (const row of rows) row.size = mainSize(row.pieces);
+  return rows;
+}
+
+function add(row: Row, piece: Piece): void {
+  row.pieces.push(piece);
+  row.size = Math.max(row.size, piece.size);
+}
+
+/** The size that most characters have. */
+export function mainSize(pieces: readonly Piece[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of pieces) {
+    const key = Math.round(size * 10) / 10;
+    counts.set(key, (counts.get(key) ?? 0) + text.length);
+  }
+  let best = 0;
+  let most = 0;
+  for (const [size, count] of counts) if (count > most || (count === most && size > best)) [best, most] = [size, count];
+  return best;
+}
+
+/** Small pieces beside the words of another row belong to that row: note markers, ordinals, powers. */
+function joinShifted(rows: Row[]): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    for (const piece of row.pieces.filter((candidate) => candidate.text.trim().length <= 12)) {
+      const host = findHost(rows, i, piece);
+      if (!host) continue;
+      row.pieces.splice(row.pieces.indexOf(piece), 1);
+      piece.shift = piece.y < host.y ? 1 : -1;
+      host.pieces.push(piece);
+    }
+    if (row.pieces.length) row.size = mainSize(row.pieces);
+  }
+}
+
+function findHost(rows: readonly Row[], index: number, piece: Piece): Row | undefined {
+  const near = (from: number, step: 1 | -1, reach: number): Row | undefined => {
+    for (let i = from; rows[i] && Math.abs(rows[i].y - piece.y) <= reach; i += step)
+      if (isHost(rows[i], piece)) return rows[i];
+    return undefined;
+  };
+  // What is raised stands on a row below it.
+  return near(index + 1, 1, piece.size * 2) ?? near(index - 1, -1, piece.size);
+}
+
+function isHost(row: Row, piece: Piece): boolean {
+  const rise = (row.y - piece.y) / row.size;
+  if (rise > 0.8 || rise < -0.4) return false;
+  const smaller = piece.size <= 0.88 * row.size;
+  // Of the same size as its row only when it is a raised note marker.
+  if (!smaller && !(piece.size <= 1.02 * row.size && rise > 0.2 && rise < 0.6 && /^[\d*†‡,\s]+$/.test(piece.text)))
+    return false;
+  return row.pieces.some(
+    (other) =>
+      other !== piece &&
+      other.size * 0.88 >= piece.size - (smaller ? 0 : piece.size) &&
+      Math.max(piece.x0 - other.x1, other.x0 - piece.x1) <= 0.8 * row.size &&
+      Math.max(piece.x0 - other.x1, other.x0 - piece.x1) >= -0.6 * row.size,
+  );
+}
+
+/** A large initial that several rows run around starts the uppermost of them. */
+function joinDropCaps(rows: Row[]): Row[] {
+  const out: Row[] = [];
+  for (const row of rows) {
+    const [first] = row.pieces;
+    const host = isInitial(first) ? rows.find((other) => other !== row && startsBeside(other, first)) : undefined;
+    if (!host) {
+      out.push(row);
+      continue;
+    }
+    host.pieces.unshift(first);
+    const rest = row.pieces.slice(1);
+    if (rest.length) out.push({ ...row, pieces: rest, size: mainSize(rest) });
+  }
+  return out;
+}
+
+const isInitial = ({ text }: Piece): boolean => /^["“«¿¡]?\p{Lu}["”»]?$/u.test(text.trim());
+
+function startsBeside(row: Row, initial: Piece): boolean {
+  const top = initial.y - 0.85 * initial.size;
+  const [first] = row.pieces;
+  return (
+    initial.size >= 1.8 * row.size &&
+    row.y > top &&
+    row.y < initial.y - 0.4 * row.size &&
+    first.x0 >= initial.x1 - 0.2 * row.size &&
+    first.x0 <= initial.x1 + 1.5 * row.size
+  );
+}
