@@ -109,4 +109,32 @@ describe('axe finds nothing', () => {
     await still(page);
     assert.deepEqual(await violations(page), [], 'reveal');
   });
+
+  it('on terms and findings: the lists, the lens, a finding', async () => {
+    for (const [turn, name] of THEMES.entries()) {
+      const width = WIDTHS[turn % 2];
+      const page = await openPage(context, host, ARTICLE, { width, query: `?lang=${LANGUAGES[turn % 2]}` });
+      await theme(page, name);
+      const language = LANGUAGES[turn % 2];
+      const press = (key, scope = page) =>
+        scope
+          .getByRole('button', { name: words(key, language) })
+          .first()
+          .click();
+      if (width < 1200) await press('bar.outline');
+      await press('outline.terms', page.locator('cotejo-outline').last());
+      await page.locator('cotejo-concepts button.item').nth(5).click();
+      await page.locator('cotejo-barcode').waitFor();
+      assert.deepEqual(await violations(page), [], `lens ${name} ${width}`);
+      if (width < 1200) {
+        await page.keyboard.press('Escape');
+        await press('bar.outline');
+        await press('outline.findings', page.locator('cotejo-outline').last());
+      } else await page.getByRole('tab', { name: words('terms.findings', language) }).click();
+      await page.locator('cotejo-findings button.item').first().click();
+      await page.locator('cotejo-finding-card').waitFor();
+      assert.deepEqual(await violations(page), [], `finding ${name} ${width}`);
+      await page.close();
+    }
+  });
 });

@@ -114,9 +114,11 @@ export class CotejoTerms extends LitElement {
     const { survey } = this;
     const open = survey?.findings.filter(({ key }) => !this.decisions.has(key ?? '')).length;
     return html`<aside class="list" aria-label=${t('terms.desk')}>
-      <div class="tabs" role="tablist" @keydown=${this.onTabKey}>
-        ${this.renderTab('terms', t('terms.terms'))}
-        ${this.renderTab('findings', html`${t('terms.findings')} <span class="num">${open === undefined ? '' : formatNumber(open)}</span>`)}
+      <div class="tabs">
+        <div role="tablist" aria-label=${t('terms.desk')} @keydown=${this.onTabKey}>
+          ${this.renderTab('terms', t('terms.terms'))}
+          ${this.renderTab('findings', html`${t('terms.findings')} <span class="num">${open === undefined ? '' : formatNumber(open)}</span>`)}
+        </div>
         ${this.renderIcon('close', 'close', t('terms.close'))}
       </div>
       <div class="scroll" role="tabpanel" aria-label=${t(this.tab === 'terms' ? 'terms.terms' : 'terms.findings')}>
