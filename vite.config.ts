@@ -3,27 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { chunks } from './src/cli/chunks.js';
 import { CSP_HEADER } from './src/cli/csp.js';
 import { minifyTemplates } from './src/cli/minify-templates.js';
 import { trimI18next } from './src/cli/trim-i18next.js';
 import { cotejo } from './src/cli/vite-plugin.js';
 
-/** Modules that are loaded only when something is opened; all others are the shell. */
-const LAZY = [
-  /src\/app\/(shelf-page|recovery|copy|library|upkeep|stores|stored|position|worker-registration|script-url)\.ts/,
-  /src\/elements\/(shelf|shelf-styles|recovery|notice|note|settings|inline|box-painter|order|write-rows|dom)\.ts/,
-  /src\/storage\/|src\/text\/sha256|node_modules\/idb\//,
-  // Terms and findings, the alignment editor, one's own library: each a folder of its own.
-  /src\/(terminology|formats|search)\/|src\/(elements|app)\/(editor|terms|works)\/|src\/alignment\/(?!model)/,
-  /node_modules\/(?!lit|@lit|i18next|idb|\.vite)|\/virtual:/,
-  /src\/edition\/(changes|article|rows|front|inline|tree|build)\.ts|src\/text\/(?!model|finding|pace)|src\/i18n\/(rows|(en|es)\.\w+)\.json|@noble\/hashes|lit-html\/directives\/repeat/,
-];
-
-/** What keeps an edition and the reader's place: loaded on every visit, once the page can be read. */
-const KEEP =
-  /src\/app\/(library|upkeep|stores|stored|position|worker-registration|script-url)\.ts|src\/storage\/(canary|connection|damage|diagnose|editions|errors|guard|hash|hints|ledger|opfs|parse|records|schedule|schema|user|within)\.ts|src\/text\/sha256|node_modules\/idb\//;
-
-const isShell = (id: string): boolean => !/\.css|\.html/.test(id) && !LAZY.some((lazy) => lazy.test(id));
+/**
+ * Files by what is needed at once: many small ones compress worse and arrive one after the other. What nobody imports
+ * statically from these is loaded when it is used: terms, findings, the editor, one's own library, panels.
+ */
+const files = chunks({ shell: '/src/app/main.ts', keep: '/src/app/keep.ts' });
 
 const headers = {
   'Content-Security-Policy': CSP_HEADER,
@@ -40,23 +30,21 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: false,
     assetsInlineLimit: 0,
-    // One chunk for all that reading needs: many small ones compress worse and arrive one after the other.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'shell', test: isShell },
-            { name: 'keep', test: KEEP },
-          ],
-        },
-      },
+    rolldownOptions: { output: { codeSplitting: { groups: files.groups } } },
+  },
+  resolve: {
+    alias: {
+      // Its other half for browsers asks the document for the meaning of `&eacute;`: workers have none.
+      'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
     },
   },
+  // Modules, so that a worker loads a format when a file of it is read.
   worker: { format: 'es' },
   preview: { headers },
   plugins: [
     minifyTemplates(),
     trimI18next(),
+    files.plugin,
     cotejo({ site: process.env.COTEJO_SITE }),
     noteOutDir(),
     VitePWA({

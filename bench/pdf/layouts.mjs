@@ -22,6 +22,8 @@ export const LAYOUTS = [
   { id: 'weasy-foot', by: 'weasyprint', layout: { notes: 'foot', font: 'Liberation Serif', justify: true, hyphens: true, head: 'center', foot: 'center' } },
   { id: 'weasy-foot-indent', by: 'weasyprint', layout: { notes: 'foot', size: 'Letter', font: 'P052', fontSize: 10, indent: true, justify: true, hyphens: true, foot: 'right', marker: 'content: counter(footnote) " "; font-size: 0.7em; vertical-align: super' } },
   { id: 'weasy-two', by: 'weasyprint', layout: { notes: 'end', columns: 2, font: 'Liberation Sans', fontSize: 9, justify: true, hyphens: true, head: 'left', foot: 'center', notesHeading: 'Notas' } },
+  { id: 'pandoc-docx', by: 'pandoc', to: 'docx' },
+  { id: 'pandoc-odt', by: 'pandoc', to: 'odt' },
   { id: 'latex-one', by: 'pdflatex', layout: {} },
   { id: 'latex-two', by: 'pdflatex', layout: { options: 'a4paper,10pt,twocolumn' } },
   { id: 'latex-two-times', by: 'pdflatex', layout: { options: 'letterpaper,10pt,twocolumn,twoside', packages: '\\usepackage{mathptmx}' } },

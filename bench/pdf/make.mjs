@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { writeFodt } from './fodt.mjs';
 import { writeHtml } from './html.mjs';
 import { writeLatex } from './latex.mjs';
+import { writeMarkdown } from './markdown.mjs';
 
 const run = (command, args, options = {}) => execFileSync(command, args, { stdio: 'pipe', timeout: 120_000, ...options });
 
@@ -23,6 +24,13 @@ const MAKERS = {
   soffice(text, { layout }, base) {
     writeFileSync(`${base}.fodt`, writeFodt(text, layout));
     run('soffice', ['--headless', `-env:UserInstallation=file://${base}.profile`, '--convert-to', 'pdf', '--outdir', join(base, '..'), `${base}.fodt`]);
+  },
+  /** By way of Word or OpenDocument, as pandoc writes them. */
+  pandoc(text, { to, reference, variables = {} }, base) {
+    writeFileSync(`${base}.md`, writeMarkdown(text));
+    const options = Object.entries(variables).flatMap(([key, value]) => ['-V', `${key}=${value}`]);
+    run('pandoc', [`${base}.md`, ...options, ...(reference ? [`--reference-doc=${reference}`] : []), '-o', `${base}.${to}`]);
+    run('soffice', ['--headless', `-env:UserInstallation=file://${base}.profile`, '--convert-to', 'pdf', '--outdir', join(base, '..'), `${base}.${to}`]);
   },
   chromium(text, { layout, tagged = true, headerFooter = false }, base) {
     writeFileSync(`${base}.html`, writeHtml(text, layout));

@@ -1,8 +1,8 @@
-import type { EditionCard } from '../edition/model.js';
+import { isEdition, type EditionCard } from '../edition/model.js';
 import { parseJson } from '../storage/parse.js';
 import { createPace } from '../text/pace.js';
 import { sha256 } from '../text/sha256.js';
-import { isEdition, type LibraryEdition } from './stored.js';
+import type { LibraryEdition } from './stored.js';
 import { SITE_ROOT } from './site.js';
 
 /**

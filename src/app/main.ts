@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     await new EditorPage(session, slug).open();
   } else await new ReadingPage(session, slug).open();
   void settle(session);
-  const { registerWorker } = await import('./worker-registration.js');
+  const { registerWorker } = await import('./keep.js');
   const state = await registerWorker(session.flush);
   // Reading works without a service worker; what does not is said.
   if (state !== 'ready' && !import.meta.env.DEV) notify(`worker.${state}`);

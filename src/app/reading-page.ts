@@ -3,12 +3,15 @@ import { OpenEvent, PlaceEvent, ViewEvent } from '../elements/events.js';
 import type { CotejoReader } from '../elements/reader.js';
 import { layoutForWidth, type View } from '../elements/view.js';
 import type { StorageError } from '../storage/errors.js';
-import type { FetchError } from './library.js';
+import { mayBeCorrected } from './corrected-note.js';
+import { fetchEdition, fetchListed, type FetchError } from './library.js';
 import { notify, withdraw } from './notices.js';
 import type { Position, PositionKeeper } from './position.js';
 import { afterPaint, tellUnsaved, type Session } from './session.js';
 import { SITE_ROOT, addressOf, viewFrom, writeView } from './site.js';
 import type { LibraryEdition } from './stored.js';
+import type { CorrectedEdition } from './editor/corrected.js';
+import type { SentenceRef } from '../edition/sentences.js';
 
 /** How long the first rows wait for the place of the last visit, in milliseconds. */
 const PATIENCE = 150;
@@ -17,6 +20,7 @@ const PATIENCE = 150;
 export class ReadingPage {
   private readonly reader: CotejoReader;
   private positions?: PositionKeeper;
+  private shown?: LibraryEdition;
 
   constructor(
     private readonly session: Session,
@@ -53,19 +57,43 @@ export class ReadingPage {
     // The place is found: from here on the browser's own Back comes back to where it left.
     history.scrollRestoration = 'auto';
     addEventListener('pagehide', () => (history.scrollRestoration = 'manual'));
-    void import('./upkeep.js').then(({ keepEdition }) =>
-      keepEdition(this.session, edition, (newer) => this.show(newer)),
-    );
+    void import('./keep.js').then(({ keepEdition }) => keepEdition(this.session, edition, (newer) => this.show(newer)));
+    // Noted nowhere but in the database, as after a copy was opened; or corrected since this page was left.
+    if (!mayBeCorrected(this.slug)) void this.showCorrections();
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.showCorrections());
     if (import.meta.hot)
       import.meta.hot.on('cotejo:edition', (news: { slug?: string }) => void this.onEdited(news.slug));
   }
 
   private async show(edition: LibraryEdition): Promise<void> {
-    this.reader.hash = edition.sha256;
-    this.reader.edition = edition.edition;
+    this.shown = edition;
+    const corrected = mayBeCorrected(this.slug) ? await this.corrected(edition) : undefined;
+    this.reader.hash = edition.sha256 + (corrected?.mark ?? '');
+    this.reader.edition = corrected?.edition ?? edition.edition;
     document.title = `${edition.edition.source.meta.title} · Cotejo`;
     await this.reader.updateComplete;
     await this.reader.begun;
+  }
+
+  /** The edition with the reader's own corrections of its links, if there are any. */
+  private async corrected(edition: LibraryEdition): Promise<CorrectedEdition | undefined> {
+    try {
+      const { user } = await this.session.stores();
+      // What brings corrections to the rows is loaded only where there are any.
+      if (!mayBeCorrected(this.slug) && !(await user.all('corrections', `${this.slug}/`)).length) return undefined;
+      const { correctEdition } = await import('./editor/corrected.js');
+      return await correctEdition(user, edition.edition);
+    } catch {
+      // The published links are there to read; what is wrong with the storage is said by the look at it.
+      return undefined;
+    }
+  }
+
+  /** Shows the links as they have been corrected, where they are shown otherwise. */
+  private async showCorrections(): Promise<void> {
+    const { shown } = this;
+    const corrected = shown && (await this.corrected(shown));
+    if (shown && this.reader.hash !== shown.sha256 + (corrected?.mark ?? '')) await this.show(shown);
   }
 
   /**
@@ -73,14 +101,14 @@ export class ReadingPage {
    * shown that it is there. Otherwise what is kept here, at once and without asking the server; and only then the server.
    */
   private async find(shown: string | undefined): Promise<LibraryEdition | undefined> {
-    const stored = shown ? null : await this.readStored();
+    const own = isNotedOwn(this.slug);
+    const stored = shown && !own ? null : ((await this.readStored()) ?? (own ? await this.restore() : null));
     if (stored) return stored;
     // Who has rows before them reads; what works on them comes behind the first frame with the bar.
     if (shown) await afterPaint();
     // Nothing is on the screen yet: whoever waits is told for what.
     const waiting = shown ? undefined : setTimeout(() => notify('edition.fetching'), 400);
     try {
-      const { fetchListed } = await import('./library.js');
       return await fetchListed(this.slug, shown);
     } catch (error) {
       const kept = shown ? await this.readStored() : null;
@@ -94,13 +122,19 @@ export class ReadingPage {
 
   private async readStored(): Promise<LibraryEdition | null> {
     try {
-      const [{ editions }, { readStored }] = await Promise.all([this.session.stores(), import('./stored.js')]);
+      const [{ editions }, { readStored }] = await Promise.all([this.session.stores(), import('./keep.js')]);
       return await readStored(editions, this.slug);
     } catch (error) {
       // Never show what does not fit its hash: fetch it again, or say so.
       if ((error as Partial<StorageError>).code === 'damaged') notify('edition.damaged', { alert: true });
       return null;
     }
+  }
+
+  /** A work of one's own whose edition the browser has deleted is made again. */
+  private async restore(): Promise<LibraryEdition | null> {
+    const [stores, { restoreWork }] = await Promise.all([this.session.stores(), import('./works/restore.js')]);
+    return restoreWork(stores, this.slug).catch(() => null);
   }
 
   private tellMissing(error: unknown, readable: boolean): void {
@@ -114,7 +148,7 @@ export class ReadingPage {
   /** The place of the last visit, if there is one to be had; from then on places are kept. */
   private async findPlace(): Promise<Position | undefined> {
     try {
-      const [{ user }, { PositionKeeper }] = await Promise.all([this.session.stores(), import('./position.js')]);
+      const [{ user }, { PositionKeeper }] = await Promise.all([this.session.stores(), import('./keep.js')]);
       this.positions = new PositionKeeper(user, this.session.writable, this.slug, tellUnsaved);
       return await this.positions.load().catch(() => undefined);
     } catch (error) {
@@ -136,7 +170,6 @@ export class ReadingPage {
   /** Development: a text was edited; the place stays. */
   private async onEdited(slug: string | undefined): Promise<void> {
     if (slug !== this.slug) return;
-    const { fetchEdition } = await import('./library.js');
     const edition = await fetchEdition(this.slug).catch(() => undefined);
     if (edition) await this.show(edition);
   }
@@ -161,6 +194,7 @@ export class ReadingPage {
   private readonly onOpen = async (event: Event): Promise<void> => {
     const { what } = event as OpenEvent;
     const { edition } = this.reader;
+    if (what === 'alignment') return location.assign(editorUrl(readLeft(this.slug)?.position.ref));
     if (!edition || (what !== 'terms' && what !== 'findings')) return;
     const { openDesk } = await import('./terms/desk.js');
     await openDesk(this.session, this.reader, edition, what);
@@ -174,6 +208,13 @@ export class ReadingPage {
       position: { ref: place.ref, top: place.top, part },
     });
   };
+}
+
+/** Address of the alignment editor, at the link of a place. */
+function editorUrl(ref?: SentenceRef): URL {
+  const url = new URL('?edit=1', location.href);
+  if (ref?.side === 'source') url.hash = ref.block;
+  return url;
 }
 
 /** Where this tab was, and under which address: so that a reload comes back to the place and not to the address. */
@@ -195,5 +236,14 @@ function writeLeft(slug: string, left: Left): void {
     sessionStorage.setItem(`cotejo-left:${slug}`, JSON.stringify(left));
   } catch {
     // Without it a reload goes to the address.
+  }
+}
+
+/** Whether an edition is noted as a work of one's own; see works/own-note.ts, which is not loaded for this. */
+function isNotedOwn(slug: string): boolean {
+  try {
+    return (JSON.parse(localStorage.getItem('cotejo-works') ?? '[]') as string[]).includes(slug);
+  } catch {
+    return false;
   }
 }

@@ -49,12 +49,12 @@ export async function settle(session: Session): Promise<void> {
   const { user } = await session.stores();
   // Preferences are kept as one: what another tab changes must not be undone by the next change here.
   user.subscribe(({ store, elsewhere }) => void (elsewhere && store === 'settings' && takeOver(session)));
-  const { scheduleBackup } = await import('../storage/schedule.js');
+  const { scheduleBackup } = await import('./keep.js');
   scheduleBackup(user);
 }
 
 async function look(session: Session): Promise<StorageState> {
-  const [{ user }, { diagnose }] = await Promise.all([session.stores(), import('../storage/diagnose.js')]);
+  const [{ user }, { diagnose }] = await Promise.all([session.stores(), import('./keep.js')]);
   return diagnose(user);
 }
 
@@ -67,7 +67,7 @@ export function startSession(): Session {
   const flush = async (): Promise<void> => void (await Promise.allSettled(writes.map((write) => write())));
   let loading: Promise<Stores> | undefined;
   const stores = (): Promise<Stores> =>
-    (loading ??= import('./stores.js').then(({ createStores }) => createStores(flush)));
+    (loading ??= import('./keep.js').then(({ createStores }) => createStores(flush)));
   let tell!: Session['tell'];
   const storage = new Promise<StorageState>((resolve) => (tell = resolve));
   const session: Session = {

@@ -14,6 +14,8 @@ import { takeOver, tellUnsaved, type Session } from './session.js';
 import { editionUrl } from './site.js';
 import { noteRemoved, readStored, storeEdition, wasKept } from './stored.js';
 import type { Stores } from './stores.js';
+import type { WorksDesk } from './works/desk.js';
+import type { WorkCard } from './works/model.js';
 
 /** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
 const INDEX_MIRROR = 'cotejo-index';
@@ -24,6 +26,7 @@ export class ShelfPage {
   private stores!: Stores;
   private index: EditionCard[] = [];
   private readonly running = new Map<string, AbortController>();
+  private works?: Promise<WorksDesk>;
 
   constructor(private readonly session: Session) {
     const found = document.querySelector('cotejo-shelf');
@@ -32,15 +35,16 @@ export class ShelfPage {
     this.shelf.addEventListener(OpenEvent.type, () => void this.openSettings());
     if (!found) document.body.prepend(this.shelf);
     document.title = 'Cotejo';
+    this.takeFiles();
   }
 
   /** Shows what is kept at once, then what the server says, then checks every copy. */
   async open(): Promise<void> {
-    [this.stores] = await Promise.all([this.session.stores(), loadWords('more')]);
+    [this.stores] = await Promise.all([this.session.stores(), loadWords('more'), loadWords('works')]);
     this.index = readIndexMirror();
     await this.list();
     void this.showStorage();
-    void import('./worker-registration.js')
+    void import('./keep.js')
       .then(({ registerWorker }) => registerWorker(this.session.flush))
       .then((worker) => this.setStorage({ worker }));
     try {
@@ -59,11 +63,23 @@ export class ShelfPage {
     const stored = new Map((await this.listStored()).map((card) => [card.slug, card]));
     const positions = await this.stores.user.all<Position>('positions').catch(() => []);
     const read = new Map(positions.map(({ key, value }) => [key, value.part]));
-    const slugs = [...new Set([...this.index.map(({ slug }) => slug), ...stored.keys()])];
+    const works = await this.stores.user.all<WorkCard>('works', 'card/').catch(() => []);
+    const own = new Map(works.map(({ value: { card } }) => [card.slug, card]));
+    const slugs = [...new Set([...this.index.map(({ slug }) => slug), ...stored.keys(), ...own.keys()])];
     this.shelf.entries = slugs.map((slug): ShelfEntry => {
-      const offered = this.index.find((card) => card.slug === slug);
+      // What is the reader's own is never compared with, or fetched from, the server.
+      const mine = own.get(slug);
+      const offered = mine ? undefined : this.index.find((card) => card.slug === slug);
       const kept = stored.get(slug);
-      const card = kept ?? offered!;
+      const card = kept ?? mine ?? offered!;
+      if (mine)
+        return {
+          ...card,
+          href: editionUrl(slug),
+          read: read.get(slug),
+          own: true,
+          state: { name: 'checking' },
+        } as ShelfEntry;
       const state: EditionState = !kept
         ? { name: wasKept(slug) ? 'gone' : 'online' }
         : offered && offered.sha256 !== kept.sha256
@@ -88,6 +104,8 @@ export class ShelfPage {
     for (const { slug, state } of this.shelf.entries ?? []) {
       if (state.name === 'checking' || state.name === 'update') await this.verify(slug, state);
     }
+    const lost = (this.shelf.entries ?? []).filter(({ own, state }) => own && /gone|damaged/.test(state.name));
+    if (lost.length > 0) await (await this.desk()).restore(lost.map(({ slug }) => slug));
   }
 
   private async verify(slug: string, state: EditionState): Promise<void> {
@@ -133,8 +151,64 @@ export class ShelfPage {
       case 'copy-in':
         await this.copy(file);
         break;
+      case 'add':
+        return (await this.desk()).add();
+      case 'more':
+        return (await this.desk()).more(slug);
+      case 'replace':
+        return this.replace(slug, file);
+      case 'library-out':
+        await (await this.desk()).libraryOut();
+        break;
+      case 'library-in':
+        if (file) await (await this.desk()).openLibrary(file);
+        break;
     }
     await this.showStorage();
+  }
+
+  /** One's own library: loaded when something of it is wanted. */
+  private desk(): Promise<WorksDesk> {
+    this.works ??= import('./works/desk.js').then(
+      ({ WorksDesk }) =>
+        new WorksDesk({
+          stores: this.stores,
+          index: () => this.index,
+          writable: async () => (await this.session.writable()) !== undefined,
+          refresh: async () => {
+            await this.list();
+            await this.verifyAll();
+            await this.showStorage();
+          },
+        }),
+    );
+    return this.works;
+  }
+
+  /** The original goes where a reconstruction stands. */
+  private async replace(slug: string, file: File | undefined): Promise<void> {
+    const entry = this.entry(slug);
+    if (!entry || !file) return;
+    const side = entry.target.provenance === 'reconstruction' ? 'target' : 'source';
+    await (await this.desk()).replace(slug, side, file);
+  }
+
+  /** Files and long texts that are dropped or pasted on the shelf are texts to be added. */
+  private takeFiles(): void {
+    const isBusy = (): boolean => document.querySelector('cotejo-import, cotejo-work-panel, cotejo-recovery') !== null;
+    const take = (event: Event, data: DataTransfer | null): void => {
+      if (isBusy() || !data || (event.composedPath()[0] as Element).matches?.('input, textarea, select')) return;
+      const files = data.files.length > 0 || data.getData('text/plain').length > 200;
+      if (!files) return;
+      event.preventDefault();
+      const kept = new DataTransfer();
+      for (const file of data.files) kept.items.add(file);
+      for (const type of ['text/html', 'text/plain']) if (data.getData(type)) kept.setData(type, data.getData(type));
+      void this.desk().then((desk) => desk.addFrom(kept));
+    };
+    addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+    addEventListener('drop', (event) => take(event, event.dataTransfer));
+    addEventListener('paste', (event) => take(event, event.clipboardData));
   }
 
   /** Lasting storage is asked for when the reader first keeps something on purpose: by a click, never on arrival. */

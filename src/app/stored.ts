@@ -1,4 +1,4 @@
-import type { Edition, EditionCard } from '../edition/model.js';
+import { isEdition, type Edition, type EditionCard } from '../edition/model.js';
 import type { EditionStore } from '../storage/editions.js';
 import { StorageError } from '../storage/errors.js';
 
@@ -38,19 +38,6 @@ function cardOf(edition: Edition, hash: string, bytes: number): EditionCard {
     source: text(edition.source),
     target: text(edition.target),
   };
-}
-
-/** A plain look at the outer form: what is inside is written as words and addresses, whatever it is. */
-export function isEdition(value: unknown): value is Edition {
-  const edition = value as Partial<Edition> | null;
-  const isText = (text: unknown): boolean => Array.isArray((text as Edition['source'] | undefined)?.blocks);
-  return (
-    edition?.format === 'cotejo-edition' &&
-    edition.version === 1 &&
-    isText(edition.source) &&
-    isText(edition.target) &&
-    Array.isArray(edition.links)
-  );
 }
 
 /** Where it is noted which editions the reader has taken off their shelf. */

@@ -19,6 +19,8 @@ export async function keepEdition(
   show: (newer: LibraryEdition) => Promise<void>,
 ): Promise<void> {
   const stores = await session.stores();
+  // A work of one's own is kept by what it is made from; the server has nothing to say about it.
+  if (await stores.user.get('works', `card/${shown.edition.slug}`).catch(() => null)) return;
   await keep(stores, shown, performance.timeOrigin);
   await whenIdle();
   let index: EditionCard[];

@@ -1,9 +1,9 @@
 import { parseAst, type Plugin } from 'vite';
+import { CLASSES, FIXED, METHODS, OPTIONS, STATEMENTS } from './trimmed-i18next.js';
 
 /**
- * Leaves out of i18next, in a production build, what Cotejo never uses: backends, formatters, detectors, nesting,
- * contexts, ordinals, missing-key reports, the log of a debug mode. What remains answers as before; a test holds it
- * against the whole library. The build stops when a later version of i18next lacks something named here.
+ * Leaves out of i18next, in a production build, what Cotejo never uses (see trimmed-i18next.ts). What remains answers as
+ * before: a test holds it against the whole library. The build stops when a later version lacks something that is named.
  */
 export function trimI18next(): Plugin {
   return {
@@ -17,73 +17,6 @@ export function trimI18next(): Plugin {
   };
 }
 
-/** Methods that nothing calls, by class. */
-const METHODS: Record<string, string> = {
-  I18n: `reloadResources use hydrate getFixedT exists setDefaultNamespace loadNamespaces loadLanguages dir cloneInstance
-    toJSON hasLoadedNamespace`,
-  ResourceStore: 'removeNamespaces addResource addResources removeResourceBundle toJSON',
-  Translator: 'exists getUsedParamsDetails',
-  PluralResolver: 'clearCache needsPlural getPluralFormsOfKey getSuffixes',
-  LanguageUtil: 'clearCache',
-  EventEmitter: 'once',
-};
-
-/** Classes of which only the outside is needed. Without `debug` the log says errors alone. */
-const CLASSES: Record<string, string> = {
-  Connector: 'class Connector extends EventEmitter {}',
-  Formatter: 'class Formatter { format(value) { return value; } }',
-  Logger: 'class Logger { init() {} create() { return this; } error(...said) { console.error(...said); } }',
-};
-
-/** Expressions, without the question marks of optional chains, and the value they always have here. */
-const FIXED: Record<string, string> = {
-  // Options of the instance: as they are when nobody sets them, and as src/i18n/i18n.ts sets them.
-  ...allOf('this.options.', 'undefined', [
-    ...['userDefinedKeySeparator', 'userDefinedNsSeparator', 'returnDetails', 'appendNamespaceToCIMode', 'joinArrays'],
-    ...['returnObjects', 'returnedObjectHandler', 'missingKeyNoValueFallbackToKey', 'updateMissing', 'saveMissing'],
-    ...['saveMissingTo', 'appendNamespaceToMissingKey', 'parseMissingKeyHandler', 'interpolation.defaultVariables'],
-    ...['postProcess', 'postProcessPassResolved', 'fallbackNS', 'supportedLngs', 'nonExplicitSupportedLngs'],
-    ...['cleanCode', 'lowerCaseLng', 'missingInterpolationHandler', 'isClone', 'fallbackLng', 'nsSeparator'],
-    ...['overloadTranslationOptionHandler', 'ignoreJSONStructure', 'returnNull', 'returnEmptyString'],
-  ]),
-  'this.options.load': "'all'",
-  // Options of one question: the gaps to fill, and a count.
-  ...allOf('opt.', 'undefined', [
-    ...['returnDetails', 'appendNamespaceToCIMode', 'joinArrays', 'ordinal', 'returnObjects', 'replace', 'context'],
-    ...['missingKeyNoValueFallbackToKey', 'interpolation', 'postProcess', 'applyPostProcessor', 'lngs', 'ns'],
-    ...['keySeparator', 'nsSeparator', 'skipInterpolation', 'fallbackLng'],
-  ]),
-  'opt.nest': 'false',
-  'options.ordinal': 'undefined',
-  'options.ignoreJSONStructure': 'undefined',
-  'options.missingInterpolationHandler': 'undefined',
-  'options.interpolation.skipOnVariables': 'undefined',
-  'options.isClone': 'undefined',
-  'Translator.hasDefaultValue(opt)': 'false',
-  // Modules that are never handed to use().
-  ...allOf('this.modules.', 'undefined', ['logger', 'formatter', 'backend', 'languageDetector', 'i18nFormat']),
-  'this.i18nFormat': 'undefined',
-  'this.services.languageDetector': 'undefined',
-  's.languageDetector': 'undefined',
-  'this.alwaysFormat': 'false',
-  'this.utils.hasLoadedNamespace': 'undefined',
-  'this.hasLoadedNamespace.bind(this)': 'undefined',
-  'this.reloadResources.bind(this)': 'undefined',
-  // Words are added by hand, in one namespace; keys are strings without a colon.
-  '!this.options.resources || this.options.partialBundledLanguages': 'false',
-  "typeof keys === 'function'": 'false',
-  "typeof k === 'function'": 'false',
-  '!looksLikeObjectPath(key, nsSeparator, keySeparator)': 'true',
-  "lng.toLowerCase() === 'cimode'": 'false',
-};
-
-function allOf(prefix: string, value: string, names: string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [prefix + name, value]));
-}
-
-/** Calls that only a debug mode would print. */
-const SILENT = /\.logger\.(log|warn|once|deprecate)$/;
-
 /** A node of the syntax tree (ESTree), as far as it is looked at. */
 interface Node {
   type: string;
@@ -92,49 +25,50 @@ interface Node {
   [key: string]: unknown;
 }
 
-/** i18next without what is named above. @throws Error when something named is not there */
+/** Where a node stands: the node around it, and the names of its class and of its declaration at top level. */
+interface Place {
+  parent?: Node;
+  owner?: string;
+  declared?: string;
+}
+
+/** i18next without what is left out. @throws Error when something that is named is not there */
 export function trim(code: string): string {
   const edits: [start: number, end: number, words: string][] = [];
-  const missing = new Set([...Object.keys(CLASSES), ...methodNames(), ...Object.keys(FIXED)]);
-  const textOf = (node: Node): string => code.slice(node.start, node.end).replaceAll('?.', '.');
-  const replace = (node: Node, words: string, name: string): void => {
+  const missing = new Set([METHODS, CLASSES, FIXED, OPTIONS].flatMap((names) => Object.keys(names)));
+  const textOf = (node: Node): string => code.slice(node.start, node.end).replaceAll('?.', '.').replace(/\s+/g, ' ');
+  const replace = (node: Node, words: string, name = ''): void => {
     edits.push([node.start, node.end, words]);
     missing.delete(name);
   };
-  const visit = (node: Node, parent: Node | undefined): void => {
-    const name = (node.id as { name?: string } | undefined)?.name ?? '';
-    if (node.type === 'ClassDeclaration' && CLASSES[name]) return replace(node, CLASSES[name], name);
-    const method = node.type === 'MethodDefinition' && `${classOf(parent)}.${(node.key as { name?: string }).name}`;
-    if (method && methodNames().includes(method)) return replace(node, '', method);
-    if (node.type === 'ExpressionStatement' && isSilent(node, textOf)) return replace(node, ';', '');
+  const visit = (node: Node, place: Place): void => {
+    const own = nameOf(node.id ?? node.key);
+    const method = `${place.owner}.${own}`;
+    const option = `${place.declared}.${own}`;
+    if (node.type === 'ClassDeclaration' && own in CLASSES) return replace(node, CLASSES[own], own);
+    if (node.type === 'MethodDefinition' && method in METHODS) return replace(node, METHODS[method], method);
+    if (node.type === 'Property' && option in OPTIONS) return replace(node, `${own}: ${OPTIONS[option]}`, option);
     const text = textOf(node);
-    if (Object.hasOwn(FIXED, text) && !isTarget(node, parent)) return replace(node, `(${FIXED[text]})`, text);
-    for (const child of childrenOf(node)) visit(child, node);
+    if (node.type === 'ExpressionStatement' && STATEMENTS.some((start) => start.test(text))) return replace(node, ';');
+    if (Object.hasOwn(FIXED, text) && !isTarget(node, place.parent)) return replace(node, `(${FIXED[text]})`, text);
+    const inside = { ...place, parent: node };
+    if (node.type === 'ClassDeclaration') inside.owner = own;
+    if (node.type === 'VariableDeclarator') inside.declared ??= own;
+    for (const child of childrenOf(node)) visit(child, inside);
   };
-  visit(parseAst(code) as unknown as Node, undefined);
-  if (missing.size > 0)
-    throw new Error(`i18next is no longer as src/cli/trim-i18next.ts knows it: ${[...missing].join('; ')}`);
+  visit(parseAst(code) as unknown as Node, {});
+  if (missing.size > 0) throw new Error(`i18next has changed; not found: ${[...missing].join(' | ')}`);
   return onlyCreateInstance(applyEdits(code, edits));
 }
 
-const methodNames = (): string[] =>
-  Object.entries(METHODS).flatMap(([name, methods]) => methods.split(/\s+/).map((method) => `${name}.${method}`));
+const nameOf = (node: unknown): string => String((node as { name?: unknown } | null | undefined)?.name ?? '');
 
-/** Name of the class whose body a node is; bodies are marked on the way down. */
-const classOf = (body: Node | undefined): string => String(body?.owner ?? '');
+const childrenOf = (node: Node): Node[] =>
+  Object.values(node)
+    .flat()
+    .filter((value): value is Node => typeof (value as Node | null)?.type === 'string');
 
-function childrenOf(node: Node): Node[] {
-  const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
-  if (node.type === 'ClassDeclaration') (node.body as Node).owner = (node.id as { name: string }).name;
-  return Object.values(node).flat().filter(isNode);
-}
-
-function isSilent(statement: Node, textOf: (node: Node) => string): boolean {
-  const call = statement.expression as Node;
-  return call.type === 'CallExpression' && SILENT.test(textOf(call.callee as Node));
-}
-
-/** True where something is written to: that stays as it is. */
+/** True where something is written to, or named: that stays as it is. */
 const isTarget = (node: Node, parent: Node | undefined): boolean =>
   (parent?.type === 'AssignmentExpression' && parent.left === node) || parent?.type === 'UpdateExpression';
 
@@ -151,6 +85,6 @@ function applyEdits(code: string, edits: [number, number, string][]): string {
 /** The instance that the library makes for everybody is not made. */
 function onlyCreateInstance(code: string): string {
   const at = code.indexOf('const instance = I18n.createInstance();');
-  if (at < 0) throw new Error('i18next: the end of the module is not as expected');
+  if (at < 0) throw new Error('i18next has changed: its module does not end as expected');
   return `${code.slice(0, at)}export const createInstance = I18n.createInstance;\n`;
 }

@@ -34,6 +34,8 @@ export interface EditionLink extends Link {
   stale?: true;
   /** The words as they were linked, by block id, for the blocks that changed. */
   former?: Record<Side, Record<string, string>>;
+  /** Stands so by the reader's own correction; never in an edition as it travels. */
+  corrected?: true;
 }
 
 /** What a list of editions says of one, without its words: the entries of `editions/index.json`. */
@@ -65,16 +67,32 @@ export interface EditionSummary {
   stale: number;
   /** Rows that are not one to one. */
   differences: number;
+  /** Rows that the reader has corrected; absent where there are none. */
+  corrected?: number;
+}
+
+/** A plain look at the outer form: what is inside is written as words and addresses, whatever it is. */
+export function isEdition(value: unknown): value is Edition {
+  const edition = value as Partial<Edition> | null;
+  const isText = (text: unknown): boolean => Array.isArray((text as EditionText | undefined)?.blocks);
+  return (
+    edition?.format === 'cotejo-edition' &&
+    edition.version === 1 &&
+    isText(edition.source) &&
+    isText(edition.target) &&
+    Array.isArray(edition.links)
+  );
 }
 
 /** Counts the rows of an edition. */
 export function summarise(edition: Edition): EditionSummary {
-  const summary = { rows: edition.links.length, aligned: 0, reviewed: 0, stale: 0, differences: 0 };
+  const summary: EditionSummary = { rows: edition.links.length, aligned: 0, reviewed: 0, stale: 0, differences: 0 };
   for (const link of edition.links) {
     if (link.source.length > 0 && link.target.length > 0) summary.aligned++;
     if (link.stale) summary.stale++;
     else if (link.status === 'reviewed') summary.reviewed++;
     if (link.source.length !== 1 || link.target.length !== 1) summary.differences++;
+    if (link.corrected) summary.corrected = (summary.corrected ?? 0) + 1;
   }
   return summary;
 }

@@ -41,17 +41,30 @@ export class LanguageEvent extends Event {
   }
 }
 
-/** Something is to be opened over the text: the outline on a narrow window, text settings, terms or findings. */
+/** Something is to be opened over the text or beside it: outline, text settings, terms, findings, alignment editor. */
 export class OpenEvent extends Event {
   static readonly type = 'cotejo-open';
-  constructor(readonly what: 'outline' | 'settings' | 'terms' | 'findings') {
+  constructor(readonly what: 'outline' | 'settings' | 'terms' | 'findings' | 'alignment') {
     super(OpenEvent.type, UP);
   }
 }
 
 /** What can be done with an edition on the shelf. */
 export type ShelfAction =
-  'save' | 'remove' | 'update' | 'compare' | 'save-all' | 'cancel' | 'persist' | 'copy-out' | 'copy-in';
+  | 'save'
+  | 'remove'
+  | 'update'
+  | 'compare'
+  | 'save-all'
+  | 'cancel'
+  | 'persist'
+  | 'copy-out'
+  | 'copy-in'
+  | 'add'
+  | 'more'
+  | 'replace'
+  | 'library-out'
+  | 'library-in';
 
 /** The reader wants something done on the shelf. */
 export class ShelfEvent extends Event {

@@ -13,7 +13,7 @@ import { sharedStyles } from './shared-styles.js';
  * @element cotejo-outline
  * @prop {OutlineItem[]} items @prop {string} language - Language of the headings. @prop {number} row - Row being read.
  * @prop {EditionSummary} summary
- * @fires cotejo-choice - A section was chosen. @fires cotejo-open - Terms or findings are wanted.
+ * @fires cotejo-choice - A section was chosen. @fires cotejo-open - Terms, findings or the alignment editor are wanted.
  */
 @customElement('cotejo-outline')
 export class CotejoOutline extends LitElement {
@@ -91,6 +91,17 @@ export class CotejoOutline extends LitElement {
         gap: var(--cotejo-space-2);
         border: 0;
       }
+      .corrected {
+        margin-top: var(--cotejo-space-2);
+        color: var(--cotejo-ink);
+        font-weight: 600;
+      }
+      .correct {
+        margin-inline: calc(-1 * var(--cotejo-space-3));
+        text-decoration: underline;
+        text-decoration-color: var(--cotejo-line-ui);
+        text-underline-offset: 0.2em;
+      }
       .st {
         width: 9px;
         height: 9px;
@@ -147,7 +158,7 @@ export class CotejoOutline extends LitElement {
     `;
   }
 
-  private open(what: 'terms' | 'findings'): void {
+  private open(what: 'terms' | 'findings' | 'alignment'): void {
     this.chosen();
     this.dispatchEvent(new OpenEvent(what));
   }
@@ -156,7 +167,7 @@ export class CotejoOutline extends LitElement {
     this.dispatchEvent(new Event('cotejo-choice', { bubbles: true }));
   };
 
-  private renderFoot({ rows, aligned, reviewed, stale }: EditionSummary): TemplateResult {
+  private renderFoot({ rows, aligned, reviewed, stale, corrected = 0 }: EditionSummary): TemplateResult {
     const part = rows > 1 ? this.row / (rows - 1) : 1;
     return html`<div class="foot">
       <p class="num">
@@ -176,6 +187,8 @@ export class CotejoOutline extends LitElement {
         <li><span class="st"></span>${t('status.auto')}</li>
         ${stale > 0 ? html`<li><span class="st stale"></span>${t('status.stale')}</li>` : nothing}
       </ul>
+      ${corrected > 0 ? html`<p class="num corrected">${t('outline.corrected', { count: corrected })}</p>` : nothing}
+      <button class="btn correct" @click=${() => this.open('alignment')}>${t('outline.correct')}</button>
     </div>`;
   }
 }

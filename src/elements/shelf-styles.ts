@@ -158,6 +158,9 @@ export const shelfStyles: CSSResultGroup = [
       text-decoration-color: var(--cotejo-line-ui);
       text-underline-offset: 0.2em;
     }
+    .add {
+      margin-top: var(--cotejo-space-4);
+    }
     .copy {
       margin-top: var(--cotejo-space-6);
       max-width: 44rem;

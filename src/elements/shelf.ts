@@ -33,6 +33,8 @@ export interface ShelfEntry {
   /** Part that has been read, 0-1, where there is a reading position. */
   read?: number;
   state: EditionState;
+  /** It is a work of the reader's own library: nothing is fetched or removed for it here. */
+  own?: boolean;
   /** What an update changes, when that is known. */
   changes?: { added: number; changed: number; removed: number; links: number; blocks: string[] };
 }
@@ -91,6 +93,9 @@ export class CotejoShelf extends LitElement {
         <p class="lede">${t('shelf.lede')}</p>
         ${this.storage ? this.renderStorage(this.storage) : nothing}
         ${this.problem ? html`<p class="problem" role="alert">${this.icon('alert')}${t(this.problem)}</p>` : nothing}
+        <p class="add">
+          <button class="btn btn-line" @click=${() => this.act('add')}>${t('works.add')}</button>
+        </p>
         <ul class="editions" aria-busy=${this.entries ? 'false' : 'true'}>
           ${
             this.entries
@@ -99,6 +104,7 @@ export class CotejoShelf extends LitElement {
           }
         </ul>
         ${this.storage ? this.renderCopy(this.storage) : nothing}
+        ${this.storage?.database === 'ready' ? this.renderLibrary() : nothing}
       </main>
     `;
   }
@@ -148,6 +154,7 @@ export class CotejoShelf extends LitElement {
         <p lang=${target.language}>${target.title}</p>
         <div class="meta">
           ${reconstruction ? html`<span class="seal">${t('provenance.reconstruction')}</span>` : html`<span>${t(`provenance.${source.provenance}`)}</span>`}
+          ${entry.own ? html`<b>${t('works.own')}</b>` : nothing}
           <span class="num"
             >${t('shelf.rows', { count: entry.rows, rows: formatNumber(entry.rows), reviewed: formatNumber(entry.reviewed) })}</span
           >
@@ -160,7 +167,7 @@ export class CotejoShelf extends LitElement {
           ${this.icon(STATE_ICONS[state.name])}<span>${t(`state.${state.name}`)}</span>
         </p>
         ${this.renderDetail(entry)}
-        <div class="acts">${this.renderActions(entry)}</div>
+        <div class="acts">${entry.own ? nothing : this.renderActions(entry)} ${this.renderWork(entry)}</div>
       </div>
     </li>`;
   }
@@ -223,6 +230,53 @@ export class CotejoShelf extends LitElement {
     }
   }
 
+  /** What can be done with every edition: take it out, put another text in its place, change what is one's own. */
+  private renderWork({ slug, source, target }: ShelfEntry): TemplateResult {
+    const reconstruction = [source, target].some(({ provenance }) => provenance === 'reconstruction');
+    return html`${
+        reconstruction
+          ? html`<label class="btn"
+              >${t('works.putOriginal')}<input
+                class="vh"
+                type="file"
+                @change=${(event: Event) => this.give('replace', event, slug)}
+            /></label>`
+          : nothing
+      }
+      <button
+        class="btn"
+        aria-label=${t('works.moreOf', { title: source.title })}
+        @click=${() => this.act('more', slug)}
+      >
+        ${t('works.more')}
+      </button>`;
+  }
+
+  /** Hands over the file that was chosen. */
+  private give(action: ShelfAction, event: Event, slug = ''): void {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) this.dispatchEvent(new ShelfEvent(action, slug, file));
+    input.value = '';
+  }
+
+  private renderLibrary(): TemplateResult {
+    return html`<section class="copy" aria-labelledby="library-title">
+      <h2 id="library-title">${t('works.library')}</h2>
+      <p>${t('works.libraryHint')}</p>
+      <div class="acts">
+        <button class="btn btn-line" @click=${() => this.act('library-out')}>${t('works.libraryOut')}</button>
+        <label class="btn btn-line"
+          >${t('works.libraryIn')}<input
+            class="vh"
+            type="file"
+            accept=".zip,application/zip"
+            @change=${(event: Event) => this.give('library-in', event)}
+        /></label>
+      </div>
+    </section>`;
+  }
+
   private renderCopy({ copy, database }: ShelfStorage): TemplateResult | typeof nothing {
     if (!copy || database === 'unavailable') return nothing;
     const last = copy.lastCopyAt === null ? t('copy.never') : t('copy.last', { date: formatDate(copy.lastCopyAt) });
@@ -241,12 +295,7 @@ export class CotejoShelf extends LitElement {
     </section>`;
   }
 
-  private readonly openCopy = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) this.dispatchEvent(new ShelfEvent('copy-in', '', file));
-    input.value = '';
-  };
+  private readonly openCopy = (event: Event): void => this.give('copy-in', event);
 
   private action(action: ShelfAction, label: string, slug = ''): TemplateResult {
     return html`<button class="btn" @click=${() => this.act(action, slug)}>${label}</button>`;

@@ -6,6 +6,7 @@ import { joinParts, type ReadPart } from './assemble.js';
 import { languageTag, SIDES } from './credits.js';
 import type { Draft, DraftBlock, DraftLink, Imported, SentencePlace } from './draft.js';
 import { play, type InlineEvent } from './inline-events.js';
+import type { Pace } from './pace.js';
 import type { Problems } from './problems.js';
 
 /** One block, or one sentence of it, in a unit that is read. */
@@ -87,21 +88,31 @@ export class PairCollector {
   }
 
   /** What was read. `order` gives block ids in the order of their texts, where the file says it. */
-  finish(
+  async finish(
+    pace: Pace,
     meta: Record<Side, Partial<TextMeta>>,
     languages: Record<Side, string | undefined>,
     order: Partial<Record<Side, readonly string[]>> = {},
-  ): Imported {
+  ): Promise<Imported> {
     const places: Record<Side, Map<string, number>> = { source: new Map(), target: new Map() };
-    const drafts = SIDES.map((side): Draft => {
+    const drafts: Draft[] = [];
+    for (const side of SIDES) {
       const given = (order[side] ?? []).filter((id) => this.blocks[side].has(id));
       const keys = [...new Set([...given, ...this.blocks[side].keys()])];
-      keys.forEach((key, index) => places[side].set(key, index));
-      const blocks = keys.map((key) => this.draftBlock(this.blocks[side].get(key)!));
+      const blocks: DraftBlock[] = [];
+      for (const [index, key] of keys.entries()) {
+        if (index % 128 === 0) await pace.step(index / (2 * keys.length));
+        places[side].set(key, index);
+        blocks.push(this.draftBlock(this.blocks[side].get(key)!));
+      }
       dropLostNotes(blocks, this.problems);
-      return draftOf(blocks, meta[side], languages[side]);
-    });
-    const links = [...this.links.values()].map((link) => draftLink(link, places, drafts));
+      drafts.push(draftOf(blocks, meta[side], languages[side]));
+    }
+    const links: DraftLink[] = [];
+    for (const link of this.links.values()) {
+      if (links.length % 256 === 0) await pace.step(0.5 + links.length / (2 * this.links.size));
+      links.push(draftLink(link, places, drafts));
+    }
     return { drafts, links: [{ source: 0, target: 1, links }], problems: this.problems.list };
   }
 

@@ -6,38 +6,24 @@
  * cell gets an apostrophe in front, which spreadsheets do not show; so does one that starts with apostrophes and then
  * such a sign, so that reading can take exactly one off again.
  */
-import Papa from 'papaparse';
 import type { Edition } from '../edition/model.js';
 import type { Side } from '../text/finding.js';
 import { PairCollector, type ReadSegment } from './collect.js';
-import { languageTag, metaEntries, metaFrom, SIDES, warningsOf } from './credits.js';
+import { printTable, readRows, type Dialect } from './csv/cells.js';
+import { COLUMNS, findColumns, type Columns } from './csv/columns.js';
+import { metaEntries, metaFrom, SIDES, warningsOf } from './credits.js';
 import type { Imported } from './draft.js';
 import { textFile } from './export/files.js';
 import { collectLosses } from './export/losses.js';
 import type { Exported, ExportOptions, WriteEdition } from './export/types.js';
-import type { ReadFile, SourceFile } from './format.js';
-import { createPace } from './pace.js';
+import type { ReadFile } from './format.js';
+import { createPace, type Pace } from './pace.js';
 import { parsePlace } from './places.js';
-import { decodeBytes } from './encoding.js';
-import { Problems, Unreadable, megabytes } from './problems.js';
+import { Problems, Unreadable } from './problems.js';
 import { parseShape, shapeWords } from './shape.js';
 import { editionUnits, type UnitPart } from './units.js';
 
-/** Columns of the table, apart from the two of words, which are named by their languages. */
-const COLUMNS = [
-  'link',
-  'status',
-  'confidence',
-  'by',
-  'at',
-  'provenance',
-  'source_id',
-  'source_kind',
-  'target_id',
-  'target_kind',
-];
-
-type Dialect = 'csv' | 'tsv';
+export { guard, unguard } from './csv/cells.js';
 
 /** A CSV table, with a byte order mark, without which spreadsheets take UTF-8 for something else. */
 export const write: WriteEdition = (edition, options) => writeTable(edition, options, 'csv');
@@ -113,27 +99,6 @@ function aboutRows(edition: Edition, words: ExportOptions['words']): string[][] 
   return [['key', 'source', 'target'], ...warnings.map((warning) => ['warning', warning.words, '']), ...rows, ...order];
 }
 
-/** Signs with which a spreadsheet starts a formula, full-width ones included (OWASP, CSV injection). */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-/** A cell that no spreadsheet runs. {@link unguard} takes it back. */
-export const guard = (words: string): string => (FORMULA.test(words) ? `'${words}` : words);
-
-/** The words of a guarded cell. */
-export const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
-
-function printTable(rows: string[][], dialect: Dialect): string {
-  const cells = rows.map((row) => row.map(guard));
-  if (dialect === 'csv') return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
-  return cells.map((row) => `${row.map(escapeTsv).join('\t')}\n`).join('');
-}
-
-const escapeTsv = (cell: string): string =>
-  cell.replace(/[\\\t\n\r]/g, (c) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[c] ?? c);
-
-const unescapeTsv = (cell: string): string =>
-  cell.replace(/\\([\\tnr])/g, (_whole, c: string) => ({ '\\': '\\', t: '\t', n: '\n', r: '\r' })[c] ?? c);
-
 /**
  * Reads a table: ours back into the same texts and links (`SLUG.about.csv` given beside it says what the texts are), and
  * any other whose first line names at least two columns by languages (`es`, `en-GB`, `Spanish`) or as source and target:
@@ -147,87 +112,13 @@ export const read: ReadFile = async (file, context) => {
   if (!columns) throw new Unreadable('columns-unknown');
   const collector = new PairCollector(problems);
   for (let index = 1; index < rows.length; index++) {
-    if (index % 256 === 0) await pace.step(index / rows.length);
+    if (index % 256 === 0) await pace.step((0.7 * index) / rows.length);
     addRow(rows[index], columns, collector);
   }
   if (collector.empty) throw new Unreadable('no-text');
   const about = file.companions?.find(({ name }) => /\.about\.(?:csv|tsv)$/i.test(name));
-  return finish(collector, columns, about ? readRows(about, problems, pace.limits.markupBytes) : []);
+  return finish(collector, pace.part(0.7, 1), columns, about ? readRows(about, problems, pace.limits.markupBytes) : []);
 };
-
-function readRows(file: SourceFile, problems: Problems, most: number): string[][] {
-  if (file.bytes.length > most) {
-    throw new Unreadable('markup-too-large', {
-      part: file.name,
-      size: megabytes(file.bytes.length),
-      limit: megabytes(most),
-    });
-  }
-  const text = decodeBytes(file.bytes, undefined, problems).text.replace(/^\ufeff/, '');
-  const tabs = /\.(?:tsv|tab)$/i.test(file.name) || (!/\.csv$/i.test(file.name) && /^[^\n]*\t/.test(text));
-  if (!tabs) return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.map((row) => row.map(unguard));
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => line.split('\t').map((cell) => unguard(unescapeTsv(cell))));
-}
-
-interface Columns {
-  ours: boolean;
-  at: Record<string, number>;
-  words: Record<Side, number>;
-  languages: Record<Side, string | undefined>;
-}
-
-const NAMES: Record<string, string> = {
-  spanish: 'es',
-  español: 'es',
-  castellano: 'es',
-  english: 'en',
-  inglés: 'en',
-  french: 'fr',
-  francés: 'fr',
-  portuguese: 'pt',
-  portugués: 'pt',
-};
-
-function findColumns(header: string[]): Columns | undefined {
-  const names = header.map((cell) => cell.trim());
-  const at = Object.fromEntries(COLUMNS.map((name) => [name, names.indexOf(name)]));
-  const ours = COLUMNS.every((name) => at[name] >= 0);
-  const sides = names.flatMap((name, index) => {
-    if (ours && COLUMNS.includes(name)) return [];
-    const language = languageOf(name);
-    return language || /^(?:source|target|original|translation)$/i.test(name) ? [{ index, language }] : [];
-  });
-  if (sides.length < 2) return undefined;
-  const [source, target] = sides;
-  return {
-    ours,
-    at,
-    words: { source: source.index, target: target.index },
-    languages: { source: source.language, target: target.language },
-  };
-}
-
-/** The language that a column is named by: its tag, or its name in Spanish or English. */
-function languageOf(name: string): string | undefined {
-  const plain = name.toLowerCase().replace(/\s*\((?:source|target)\)$/, '');
-  if (NAMES[plain]) return NAMES[plain];
-  // A column of ids is more likely than one in Indonesian.
-  if (plain === 'id' || plain === 'no' || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/.test(plain)) return undefined;
-  const tag = languageTag(plain);
-  return tag && isKnownLanguage(tag) ? tag : undefined;
-}
-
-function isKnownLanguage(tag: string): boolean {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 function addRow(row: string[], { ours, at, words }: Columns, collector: PairCollector): void {
   const cell = (name: string): string => row[at[name]] ?? '';
@@ -267,11 +158,11 @@ function addRow(row: string[], { ours, at, words }: Columns, collector: PairColl
   });
 }
 
-function finish(collector: PairCollector, { languages }: Columns, about: string[][]): Imported {
+function finish(collector: PairCollector, pace: Pace, { languages }: Columns, about: string[][]): Promise<Imported> {
   const entries = (column: number) => metaFrom(about.slice(1).map((row) => [row[0] ?? '', row[column] ?? ''] as const));
   const blocks = about.find(([key]) => key === 'blocks');
   const order = (column: number): string[] => blocks?.[column]?.split(' ').filter(Boolean) ?? [];
-  return collector.finish({ source: entries(1), target: entries(2) }, languages, {
+  return collector.finish(pace, { source: entries(1), target: entries(2) }, languages, {
     source: order(1),
     target: order(2),
   });

@@ -38,7 +38,8 @@ const isZip =
     const { zip, extension } = sample;
     if (!zip) return 0;
     if (mediaType.test(zip.mediaType) || names.some((name) => zip.names.has(name))) return 1;
-    return zip.names.size === 0 && extensions.includes(extension) ? 0.5 : 0;
+    // Damaged, or without the part that matters: the reader will say which.
+    return extensions.includes(extension) ? 0.3 : 0;
   };
 
 const isMarkdown = ({ head, isText, extension }: Sample): number => {
@@ -127,6 +128,15 @@ export const FORMATS: readonly Format[] = [
     extensions: ['doc'],
     mediaTypes: ['application/msword'],
     sniff: startsWith(0xd0, 0xcf, 0x11, 0xe0),
+  },
+  {
+    id: 'pdf',
+    name: 'PDF',
+    extensions: ['pdf'],
+    mediaTypes: ['application/pdf'],
+    // Readers take it anywhere in the first kilobyte.
+    sniff: ({ head }) => (head.startsWith('%PDF-') ? 1 : /%PDF-\d/.test(head.slice(0, 1024)) ? 0.8 : 0),
+    load: () => import('./pdf.js'),
   },
   {
     id: 'rtf',

@@ -143,9 +143,9 @@ function toolsTree(edition: Edition, say: PageWords & { language: string }): Tre
       el('input', { type: 'radio', name: 'layout', id: `layout-${id}`, ...(checked ? { checked: '' } : {}) }),
       label,
     );
-  return el(
+  const form = el(
     'form',
-    { class: 'tools', lang: say.language, autocomplete: 'off' },
+    { autocomplete: 'off' },
     el(
       'fieldset',
       {},
@@ -157,6 +157,7 @@ function toolsTree(edition: Edition, say: PageWords & { language: string }): Tre
     ),
     el('button', { type: 'button', id: 'cotejo-start', class: 'scripted' }, say.bySentence),
   );
+  return el('header', { class: 'tools', lang: say.language }, form);
 }
 
 function panelTree(say: PageWords & { language: string }): TreeElement {

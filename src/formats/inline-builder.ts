@@ -114,7 +114,7 @@ export class InlineBuilder {
     let text = this.parts.join('');
     // No space and no line break at the ends, no-break ones included.
     const lead = /^[\s\u00a0]*/.exec(text)![0].length;
-    text = text.slice(lead).replace(/[\s\u00a0]+$/, '');
+    text = text.slice(lead).trimEnd();
     const clip = (at: number): number => Math.min(Math.max(0, at - lead), text.length);
     const marks = this.marks
       .map((mark) => ({ ...mark, start: clip(mark.start), end: clip(mark.end) }))

@@ -3,6 +3,7 @@ import type { Edition, EditionBlock } from '../edition/model.js';
 import type { WordsFor } from '../edition/words.js';
 import type { Side } from '../text/finding.js';
 import { parseText } from '../text/markdown.js';
+import type { Text } from '../text/model.js';
 import { writeText } from '../text/write-markdown.js';
 import { metaEntries, provenanceWords, SIDES, warningsOf } from './credits.js';
 import { textFile } from './export/files.js';
@@ -15,39 +16,52 @@ export const write: WriteEdition = async (edition, { words, extras }) => {
   const [source, target] = SIDES.map((side) => edition[side].meta.language);
   const name = (side: Side): string =>
     `${edition.slug}.${source === target ? `${source}-${side}` : edition[side].meta.language}.md`;
+  const given = extras?.files;
+  const written = given?.source && given.target ? undefined : await writeTexts(edition);
   const files = SIDES.map((side): ExportFile => {
-    const bytes = extras?.files?.[side] ?? new TextEncoder().encode(editionMarkdown(edition, side));
+    const bytes = given?.[side] ?? new TextEncoder().encode(written![side].markdown);
     return { name: name(side), mediaType: 'text/markdown', bytes };
   });
   const readme = textFile(`${edition.slug}.README.md`, 'text/markdown', readmeOf(edition, words));
-  const changed = extras?.files?.source && extras.files.target ? [] : await markdownLosses(edition);
+  const changed = written ? markdownLosses(edition, written) : [];
   return { files: [...files, readme], losses: [...changed, ...collectLosses(edition, 'Markdown', ['links'])] };
 };
 
-/** A text of an edition as the words of its file. */
-export function editionMarkdown(edition: Edition, side: Side): string {
-  const blocks = edition[side].blocks.map((block) => ({
-    ...block,
-    marks: block.marks ?? [],
-    notes: block.notes ?? [],
-  }));
-  return writeText(edition[side].meta, blocks);
+/** A text as its file, and as what reading that file gives. */
+export interface WrittenText {
+  /** Path in a project. */
+  path: string;
+  markdown: string;
+  text: Text;
+}
+
+/** Both texts of an edition as files of a project, and read back. */
+export async function writeTexts(edition: Edition): Promise<Record<Side, WrittenText>> {
+  const [source, target] = SIDES.map((side) => edition[side].meta.language);
+  const write = async (side: Side): Promise<WrittenText> => {
+    const blocks = edition[side].blocks.map((block) => ({
+      ...block,
+      marks: block.marks ?? [],
+      notes: block.notes ?? [],
+    }));
+    const markdown = writeText(edition[side].meta, blocks);
+    const name = side === 'target' && source === target ? `${edition.slug}-2` : edition.slug;
+    const path = `texts/${edition[side].meta.language}/${name}.md`;
+    const { text } = await parseText(new TextEncoder().encode(markdown), path, { side });
+    return { path, markdown, text };
+  };
+  return { source: await write('source'), target: await write('target') };
 }
 
 /** The blocks that Markdown cannot hold as they are: those that it gives back otherwise. */
-export async function markdownLosses(edition: Edition): Promise<Problem[]> {
-  const counts = await Promise.all(
-    SIDES.map(async (side) => {
-      const bytes = new TextEncoder().encode(editionMarkdown(edition, side));
-      const { text } = await parseText(bytes, `${edition.slug}.md`, { side });
-      const said = new Map(text.blocks.map((block) => [block.id, saidBy(block)]));
-      return edition[side].blocks.filter((block) => said.get(block.id) !== saidBy(block)).length;
-    }),
-  );
-  const count = counts.reduce((sum, number) => sum + number, 0);
-  return count === 0
-    ? []
-    : [{ code: 'loss-blocks', file: edition.slug, parameters: { format: 'Markdown', count }, severity: 'warning' }];
+export function markdownLosses(edition: Edition, written: Record<Side, WrittenText>): Problem[] {
+  const changed = SIDES.flatMap((side) => {
+    const said = new Map(written[side].text.blocks.map((block) => [block.id, saidBy(block)]));
+    return edition[side].blocks.filter((block) => said.get(block.id) !== saidBy(block));
+  });
+  if (changed.length === 0) return [];
+  const parameters = { format: 'Markdown', count: changed.length };
+  return [{ code: 'loss-blocks', file: edition.slug, parameters, severity: 'warning' }];
 }
 
 const saidBy = ({

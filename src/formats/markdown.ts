@@ -105,6 +105,8 @@ function definitionsFor(piece: string, { notes, links }: Definitions): string {
 function relieve(body: string): string {
   return body
     .split(/(\n[ \t]*\n)/)
-    .map((part) => ((part.match(/[*_[\]`]/g)?.length ?? 0) > MOST_SIGNS ? part.replace(/[*_[\]`]/g, '\\$&') : part))
+    .map((part) =>
+      (part.match(/[*_[\]`<!&]/g)?.length ?? 0) > MOST_SIGNS ? part.replace(/[!-/:-@[-`{-~]/g, '\\$&') : part,
+    )
     .join('');
 }

@@ -90,13 +90,14 @@ export const read: ReadFile = async (file, context) => {
   }
   const collector = new PairCollector(problems);
   for (let index = 0; index < lines.length; index++) {
-    if (index % 256 === 0) await pace.step(index / lines.length);
+    if (index % 256 === 0) await pace.step((0.7 * index) / lines.length);
     const segment = (words: string) => (words === '' ? [] : [{ number: 0, events: [words] }]);
     if (lines[index] + others[index] !== '')
       collector.add({ source: segment(lines[index]), target: segment(others[index]) });
   }
   if (collector.empty) throw new Unreadable('no-text');
   return collector.finish(
+    pace.part(0.7, 1),
     { source: {}, target: {} },
     { source: extensionOf(file.name), target: extensionOf(other.name) },
   );

@@ -5,8 +5,8 @@
 import { packEdition } from '../edition/build.js';
 import type { Edition } from '../edition/model.js';
 import { warningsOf } from './credits.js';
-import { markdownLosses } from './markdown-pair.js';
-import { editionFiles } from './package/edition-files.js';
+import { markdownLosses, writeTexts } from './markdown-pair.js';
+import { givenFiles, newFiles } from './package/edition-files.js';
 import { packageEditions } from './package/read-editions.js';
 import { unpack } from './package/unpack.js';
 import { pack, type PackedEdition } from './package/pack.js';
@@ -29,17 +29,15 @@ export async function packedEdition(
   edition: Edition,
   { extras, words }: Pick<ExportOptions, 'extras' | 'words'>,
 ): Promise<PackedEdition> {
-  const { notes, decisions, files = {} } = extras ?? {};
-  const asTheyAre = files.source && files.target && files.alignment;
-  const exact = asTheyAre || (await markdownLosses(edition)).length === 0;
-  return {
-    slug: edition.slug,
-    files: await editionFiles(edition, files),
-    warnings: warningsOf(edition, words),
-    ...(exact ? {} : { edition: (await packEdition(edition)).bytes }),
-    notes,
-    decisions,
-  };
+  const { notes, decisions, files } = extras ?? {};
+  const said = { slug: edition.slug, warnings: warningsOf(edition, words), notes, decisions };
+  if (files?.source && files.target && files.alignment) {
+    return { ...said, files: givenFiles(edition.slug, files.source, files.target, files.alignment) };
+  }
+  const written = await writeTexts(edition);
+  const exact = markdownLosses(edition, written).length === 0;
+  const own = exact ? {} : { edition: (await packEdition(edition)).bytes };
+  return { ...said, ...own, files: await newFiles(edition, written) };
 }
 
 /** Reads the editions of a package as drafts and links; notes, decisions and termbases are for {@link unpack}. */

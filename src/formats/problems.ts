@@ -94,6 +94,43 @@ const MESSAGES = {
     es: 'la entidad &{name}; no se lee; queda en las palabras tal como estaba escrita',
   },
   'xml-schema': { en: 'this does not follow {format}: {reason}', es: 'esto no sigue {format}: {reason}' },
+  // PDF.
+  'pdf-encrypted': {
+    en: 'the PDF is protected by a password; save a copy without it',
+    es: 'el PDF está protegido con contraseña; guarde una copia sin ella',
+  },
+  'pdf-damaged': {
+    en: 'the PDF is damaged or cut off: {reason}',
+    es: 'el PDF está dañado o incompleto: {reason}',
+  },
+  'pdf-no-text': {
+    en: 'the PDF has no text; if its pages are pictures, recognise their text with another program first',
+    es: 'el PDF no tiene texto; si sus páginas son imágenes, reconozca antes su texto con otro programa',
+  },
+  'pdf-too-large': {
+    en: 'the PDF would unpack to far more than it needs, or to more than {limit} MB; it was not read',
+    es: 'el PDF ocuparía al descomprimirse mucho más de lo que necesita, o más de {limit} MB; no se leyó',
+  },
+  'pdf-pages-without-text': {
+    en: '{count} of {all} pages have no text, only pictures, and were left out',
+    es: '{count} de {all} páginas no tienen texto, solo imágenes, y quedaron fuera',
+  },
+  'pdf-page-unreadable': {
+    en: 'page {page} could not be read and is missing',
+    es: 'la página {page} no se pudo leer y falta',
+  },
+  'pdf-pages': {
+    en: 'the PDF says that it has {count} pages; the first {limit} were read',
+    es: 'el PDF dice tener {count} páginas; se leyeron las primeras {limit}',
+  },
+  'pdf-slow': {
+    en: 'page {page} takes too long to be read; the file was not read',
+    es: 'la página {page} tarda demasiado en leerse; no se leyó el archivo',
+  },
+  'pdf-unmapped': {
+    en: 'the PDF does not say what {percent} % of its characters stand for; they are shown as �',
+    es: 'el PDF no dice qué representa el {percent} % de sus caracteres; se muestran como �',
+  },
   // What the document says.
   'note-without-text': {
     en: 'note {label} has a marker and no text',

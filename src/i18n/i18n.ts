@@ -40,6 +40,7 @@ void instance.init({
   initAsync: false,
   lng: 'es',
   fallbackLng: false,
+  nsSeparator: false,
   resources: { es: { translation: es }, en: { translation: en } },
   interpolation: { escapeValue: false },
 });

@@ -5,6 +5,7 @@ import { sha256Hex } from './hash.js';
 import { parseJson } from './parse.js';
 import { EDITION_SCHEMA, upgradeAlong } from './schema.js';
 import type { ReadEdition, StoredCard, StoredEdition } from './types.js';
+import { within } from './within.js';
 
 /** See {@link createEditionStore}. */
 export interface EditionStoreOptions {
@@ -37,7 +38,15 @@ export interface EditionStore {
   close(): Promise<void>;
 }
 
+/** A record as it lies in the store: the bytes of a long edition as a Blob. */
+type KeptEdition = Omit<StoredEdition, 'bytes'> & { bytes: Uint8Array | Blob };
+
 const STORES = ['editions', 'cards'];
+/**
+ * Bytes from which an edition is kept as a Blob: the database then hands over and takes a handle, and the page is not
+ * kept from answering while megabytes are copied.
+ */
+const LONG = 1_000_000;
 /** Reading one edition, in milliseconds: it may be tens of megabytes, on a slow disk. */
 const READ_LIMIT = 15_000;
 
@@ -46,13 +55,28 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
   const name = databaseName('editions', basePath);
   const connection = createConnection(name, EDITION_SCHEMA.length, upgradeAlong(EDITION_SCHEMA), hooks, limits);
 
-  const find = (slug: string): Promise<[StoredEdition?, StoredCard?]> =>
-    connection.run(
+  const find = async (slug: string): Promise<[StoredEdition?, StoredCard?]> => {
+    const [kept, card] = await connection.run(
       STORES,
       'readonly',
       'relaxed',
-      (tx) => Promise.all([tx.objectStore('editions').get(slug), tx.objectStore('cards').get(slug)]),
+      (tx) =>
+        Promise.all([
+          tx.objectStore('editions').get(slug) as Promise<KeptEdition | undefined>,
+          tx.objectStore('cards').get(slug) as Promise<StoredCard | undefined>,
+        ]),
       READ_LIMIT,
+    );
+    return [kept && { ...kept, bytes: await bytesOf(kept) }, card];
+  };
+
+  const putBytes = (kept: KeptEdition) =>
+    connection.run(
+      STORES,
+      'readwrite',
+      'relaxed',
+      (tx) => Promise.all([tx.objectStore('editions').put(kept), tx.objectStore('cards').delete(kept.slug)]),
+      READ_LIMIT + kept.size / 1000,
     );
 
   /** The strict write that makes an edition count as stored. */
@@ -84,13 +108,15 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
     async write(record) {
       const sha256 = await hashOf(record);
       if (sha256 !== null && sha256 !== record.sha256) throw damaged(record);
-      await connection.run(
-        STORES,
-        'readwrite',
-        'relaxed',
-        (tx) => Promise.all([tx.objectStore('editions').put(record), tx.objectStore('cards').delete(record.slug)]),
-        READ_LIMIT + record.size / 1000,
-      );
+      if (record.bytes.length < LONG) await putBytes(record);
+      else {
+        const blob = new Blob([record.bytes as BlobPart]);
+        await putBytes({ ...record, bytes: blob }).catch((error: StorageError) => {
+          // Some browsers, in private mode, keep no Blobs.
+          if (error.code !== 'failed') throw error;
+          return putBytes(record);
+        });
+      }
       await complete(record);
     },
 
@@ -109,6 +135,13 @@ export function createEditionStore({ basePath, hooks, limits }: EditionStoreOpti
 
     close: () => connection.close(),
   };
+}
+
+/** The bytes of a record; none where they cannot be read, which fits no hash. @throws StorageError `timeout` */
+async function bytesOf({ slug, bytes }: KeptEdition): Promise<Uint8Array> {
+  if (!(bytes instanceof Blob)) return bytes;
+  const read = bytes.arrayBuffer().catch(() => new ArrayBuffer(0));
+  return new Uint8Array(await within(read, READ_LIMIT, () => new StorageError('timeout', `edition ${slug}`)));
 }
 
 /** Hash of a record's bytes; an empty string, which fits no record, when it has none. */

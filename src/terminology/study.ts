@@ -80,13 +80,15 @@ export const maskedText = cached((block: EditionBlock): string => {
     // A link over words is words; one over an address is an address.
     if (type === 'code' || (type === 'link' && href && looksLikeAddress(words))) spans.push({ start, end });
   }
-  for (const match of block.text.matchAll(ADDRESS)) {
+  for (const match of MAY_HAVE_ADDRESS.test(block.text) ? block.text.matchAll(ADDRESS) : []) {
     spans.push({ start: match.index, end: match.index + match[0].replace(/[.,;:!?'’)\]}]+$/, '').length });
   }
   let masked = block.text;
   for (const { start, end } of spans) masked = masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end);
   return masked;
 });
+/** Quick to try: most paragraphs have none. */
+const MAY_HAVE_ADDRESS = /[/@]|www\.|\.(?:com|org|net|edu|gob|gov|mil)/;
 const ADDRESS =
   /(?:https?|ftp):\/\/[^\s<>"“”«»]+|\bwww\.[^\s<>"“”«»]+|\b(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"“”«»]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gob|gov|mil)(?:\.[a-z]{2})?(?:\/[^\s<>"“”«»]*)?(?![\w@])/g;
 const looksLikeAddress = (words: string): boolean => /^(?:https?:|www\.|doi:|10\.\d{4})/i.test(words);

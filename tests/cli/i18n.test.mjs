@@ -46,6 +46,10 @@ const TEMPLATES = {
   'terms.sort_*': members('terminology/concordance.ts', 'ConcordanceOrder'),
   'reason.*': ['right', 'style', 'quotation', 'name', 'original'],
   'termStatus.*': members('terminology/termbase/model.ts', 'TermStatus'),
+  'works.kind_*': ['paragraph', 'item', 'quote', 'note'],
+  'works.left_*': members('formats/draft.ts', 'LeftOutReason'),
+  'works.meta_*': [...members('elements/works/text-meta.ts', 'FIELDS')],
+  'works.*': ['reading', 'joining'],
   'recovery.*': members('elements/recovery.ts', 'state'),
   'recovery.*Text': members('elements/recovery.ts', 'state'),
   // The others are said by the recovery screen and by notices about the storage as a whole.

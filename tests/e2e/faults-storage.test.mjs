@@ -142,7 +142,7 @@ describe('storage that fails', () => {
       const screen = page.getByRole('dialog', { name: words('recovery.damaged') });
       await screen.getByText(words('recovery.damagedRecords_one')).waitFor();
       assert.equal(
-        await page.evaluate(() => document.documentElement.style.getPropertyValue('--cotejo-text-scale')),
+        await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--cotejo-text-scale')),
         '1',
       );
       await button(screen, 'recovery.continue').click();

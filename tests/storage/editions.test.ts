@@ -37,6 +37,54 @@ describe('editions', () => {
     expect(await store.verify('guia')).to.equal('verified');
   });
 
+  it('keeps a long edition as a Blob, and gives its very bytes back, whole or not at all', async () => {
+    const { store, again, name } = fresh();
+    const words = Array.from({ length: 60_000 }, (_, index) => `oración ${index}`);
+    const record = await edition('largo', { words });
+    expect(record.bytes.length).to.be.above(1_000_000);
+    await store.write(record);
+    const kept = (await rawly(name, (db) => db.get('editions', 'largo'))) as { bytes: unknown };
+    expect(kept.bytes).to.be.instanceOf(Blob);
+    const read = (await again().read('largo'))!;
+    expect(read.verified).to.equal(true);
+    expect(read.record).to.deep.equal(record);
+    expect((read.edition as { words: string[] }).words.at(-1)).to.equal('oración 59999');
+    expect(await store.verify('largo')).to.equal('verified');
+    const other = new Uint8Array(record.bytes);
+    other[500_000]! ^= 1;
+    for (const bytes of [new Blob([other]), new Blob([record.bytes.slice(0, -1) as BlobPart]), new Blob([])]) {
+      await rawly(name, (db) => db.put('editions', { ...record, bytes }));
+      expect((await errorOf(store.read('largo'))).code).to.equal('damaged');
+      expect(await store.verify('largo')).to.equal('damaged');
+    }
+  });
+
+  it('reads a long edition that was kept as bare bytes', async () => {
+    const { store, name } = fresh();
+    await store.list();
+    const record = await edition('largo', { words: 'palabra '.repeat(150_000) });
+    await rawly(name, (db) => db.put('editions', record));
+    expect((await store.read('largo'))?.record).to.deep.equal(record);
+  });
+
+  it('keeps a long edition as bytes where the browser keeps no Blobs', async () => {
+    const { store } = fresh();
+    const record = await edition('largo', { words: 'palabra '.repeat(150_000) });
+    const put = IDBObjectStore.prototype.put;
+    await lacking(
+      IDBObjectStore.prototype,
+      'put',
+      {
+        value(this: IDBObjectStore, value: { bytes?: unknown }, key?: IDBValidKey) {
+          if (value.bytes instanceof Blob) throw new DOMException('no Blobs here', 'DataCloneError');
+          return put.call(this, value, key);
+        },
+      },
+      () => store.write(record),
+    );
+    expect((await store.read('largo'))?.verified).to.equal(true);
+  });
+
   it('has nothing to begin with', async () => {
     const { store } = fresh();
     expect(await store.list()).to.deep.equal([]);

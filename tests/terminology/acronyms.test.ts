@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { findDefinitions } from '../../src/terminology/acronyms/definitions.js';
 import { formsOf } from '../../src/terminology/acronyms/forms.js';
 import { fitLetters, fitsWhole } from '../../src/terminology/acronyms/letters.js';
+import { neverDefined } from '../../src/terminology/acronyms/undefined.js';
 import { registerOf, type AcronymConcept } from '../../src/terminology/acronyms/register.js';
 import { findShortForms, isRomanNumeral, lettersOf } from '../../src/terminology/acronyms/shapes.js';
 import type { Study } from '../../src/terminology/rule.js';
@@ -263,5 +264,19 @@ describe('acronyms: register', () => {
     ]).to.deep.equal([6, 2, 4]);
     // Not the numeral of a century, not a page.
     expect(concepts.map(({ id }) => id)).to.not.include.members(['XXI', 'S-1']);
+  });
+});
+
+describe('acronyms: how much a missing definition weighs', () => {
+  const severity = async (...target: string[]): Promise<string[]> => {
+    const source = ['La Agencia de Gestión (BNPB, por sus siglas en indonesio) avisa.', 'La BNPB insiste.'];
+    const study = await studyOfExample({ source, target, found: [] });
+    return [...neverDefined.check(study)].map((hit) => `${hit.severity} ${hit.variant}`);
+  };
+
+  it('is little where the words beside it may explain it, and more elsewhere', async () => {
+    expect(await severity('The agency BNPB warns.', 'The BNPB insists.')).to.deep.equal(['info lost']);
+    expect(await severity('The agency warns.', 'The BNPB insists.')).to.deep.equal(['minor lost']);
+    expect(await severity('The Management Agency (BNPB) warns.', 'The BNPB insists.')).to.deep.equal([]);
   });
 });

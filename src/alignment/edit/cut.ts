@@ -9,6 +9,9 @@ export interface SplitPlace {
   place: number;
 }
 
+/** Units that a cut may be further down on one side than on the other. */
+const REACH = 40;
+
 /** Cost of a part with words on one side only: it is seldom what is meant. */
 const ONE_SIDED = 0.5;
 
@@ -38,7 +41,9 @@ function* cutsOf(pair: Pair, side: Side, place: number): Generator<Cut> {
   const [n, m] = [pair[side].length, pair[other(side)].length];
   const places = place > 0 && place < n ? [place] : Array.from({ length: n + 1 }, (_, k) => k);
   for (const own of places) {
-    for (let k = 0; k <= m; k++) {
+    // In a pair of very many units the cut is sought about as far down on both sides.
+    const middle = Math.round((own * m) / Math.max(1, n));
+    for (let k = Math.max(0, middle - REACH); k <= Math.min(m, middle + REACH); k++) {
       const cut = { [side]: own, [other(side)]: k } as Cut;
       const first = cut.source + cut.target;
       // All of the target before all of the source is the same cut the other way round.
@@ -57,18 +62,22 @@ function shareBefore(pair: Pair, side: Side, lengthOf: (side: Side, unit: string
   return shares;
 }
 
-/** Counts the sentence links that a cut between blocks tears. */
+/** Counts the sentence links that a cut between blocks tears: those that stand neither all before nor all after it. */
 function countTorn(pair: Pair, sentences: readonly Pair[]): (cut: Cut) => number {
-  const placeOf = Object.fromEntries(
-    SIDES.map((side) => [side, new Map(pair[side].map((unit, index) => [unit, index]))]),
-  ) as Record<Side, Map<string, number>>;
-  const spans = sentences.map((sentence) =>
-    SIDES.flatMap((side) =>
-      sentence[side].map((id) => ({ side, place: placeOf[side].get(parseSentenceId(id)?.[0] ?? '') ?? 0 })),
-    ),
-  );
-  return (cut) =>
-    spans.filter((span) => new Set(span.map(({ side, place }) => (place < cut[side] ? 0 : 1))).size > 1).length;
+  const spanOn = (side: Side): ((ids: readonly string[]) => [first: number, last: number]) => {
+    const places = new Map(pair[side].map((unit, index) => [unit, index]));
+    return (ids) => {
+      const found = ids.map((id) => places.get(parseSentenceId(id)?.[0] ?? '') ?? 0);
+      return [Math.min(...found), Math.max(...found)];
+    };
+  };
+  const [onSource, onTarget] = SIDES.map(spanOn);
+  const spans = sentences.map(({ source, target }) => ({ source: onSource(source), target: onTarget(target) }));
+  return ({ source, target }) =>
+    spans.filter((span) => {
+      const before = span.source[1] < source && span.target[1] < target;
+      return !before && (span.source[0] < source || span.target[0] < target);
+    }).length;
 }
 
 function countOneSided(pair: Pair, { source, target }: Cut): number {

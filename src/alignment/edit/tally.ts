@@ -53,20 +53,15 @@ export const doubtOf = (link: EditedLink): number | undefined =>
  */
 export function nextDoubtful(links: readonly EditedLink[], from: number, step: 1 | -1 = 1): number {
   const here = links[from] && doubtOf(links[from]);
-  const rank = (index: number, doubt: number): [number, number] => [step * doubt, step * index];
-  const after = here === undefined ? undefined : rank(from, here);
+  // Turned round, the link before is the next one.
+  const ranks = links.map((link) => step * (doubtOf(link) ?? NaN));
+  const isBefore = (a: number, b: number): boolean => ranks[a] < ranks[b] || (ranks[a] === ranks[b] && step * a < step * b);
   let [next, first] = [-1, -1];
-  let [nextRank, firstRank]: [number, number][] = [
-    [Infinity, Infinity],
-    [Infinity, Infinity],
-  ];
-  links.forEach((link, index) => {
-    const doubt = doubtOf(link);
-    if (doubt === undefined) return;
-    const mine = rank(index, doubt);
-    if (isLess(mine, firstRank)) [first, firstRank] = [index, mine];
-    if (after && isLess(after, mine) && isLess(mine, nextRank)) [next, nextRank] = [index, mine];
-  });
+  for (let index = 0; index < ranks.length; index++) {
+    if (Number.isNaN(ranks[index])) continue;
+    if (first < 0 || isBefore(index, first)) first = index;
+    if (here !== undefined && isBefore(from, index) && (next < 0 || isBefore(index, next))) next = index;
+  }
   return next >= 0 ? next : first;
 }
 
@@ -78,5 +73,3 @@ export function nextOpen(links: readonly EditedLink[], from: number, step: 1 | -
   }
   return -1;
 }
-
-const isLess = (a: readonly number[], b: readonly number[]): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);

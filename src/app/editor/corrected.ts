@@ -20,7 +20,10 @@ export async function correctEdition(user: UserStore, edition: Edition): Promise
   const { history } = await replayCorrections(edition, kept);
   if (history.corrected === 0) return undefined;
   return {
-    edition: { ...edition, links: [...history.list.links] },
+    edition: {
+      ...edition,
+      links: history.list.links.map((link) => (history.isCorrected(link) ? { ...link, corrected: true } : link)),
+    },
     corrected: history.corrected,
     mark: `${kept.head.log}.${kept.head.writes}`,
   };

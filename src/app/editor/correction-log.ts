@@ -3,7 +3,8 @@ import type { StorageError } from '../../storage/errors.js';
 import { headKey, STORE, type Head } from './kept-corrections.js';
 
 /** What becomes of the writes. */
-export type LogState = { state: 'saved' } | { state: 'saving' } | { state: 'failed'; code: string } | { state: 'conflict' };
+export type LogState =
+  { state: 'saved' } | { state: 'saving' } | { state: 'failed'; code: string } | { state: 'conflict' };
 
 /** Records to be written, made when their turn comes: hashes take a moment. */
 export type Writes = () => Promise<Change[]>;

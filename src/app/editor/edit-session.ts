@@ -28,6 +28,7 @@ export interface CorrectionStores {
 export class EditSession {
   readonly history: EditHistory;
   private readonly words: WordsNow;
+  private noted = false;
   private readonly texts: Record<Side, Map<string, string>>;
   /** Numbers of the changes that have some words, by hash. */
   private readonly keptWords: Map<string, number>;
@@ -84,7 +85,7 @@ export class EditSession {
       const gone = dropped.map(({ number }) => this.forget(number));
       return [...gone, await this.record(step, change)];
     });
-    noteCorrected(this.edition.slug, true);
+    if (!this.noted) noteCorrected(this.edition.slug, (this.noted = true));
     return step;
   }
 
@@ -173,7 +174,10 @@ export class EditSession {
 
   /** The texts that a change was made on; none where it brings links that were made on other words. */
   private textsOf({ runs }: Change): Entry['texts'] {
-    const isOld = (side: Side) => ({ former }: EditedLink): boolean => Object.keys(former?.[side] ?? {}).length > 0;
+    const isOld =
+      (side: Side) =>
+      ({ former }: EditedLink): boolean =>
+        Object.keys(former?.[side] ?? {}).length > 0;
     const textOf = (side: Side): string =>
       runs.some(({ after }) => after.some(isOld(side))) ? '' : this.edition[side].sha256;
     return { source: textOf('source'), target: textOf('target') };
@@ -183,4 +187,3 @@ export class EditSession {
     return keyOf(this.edition.slug, this.log.name, number);
   }
 }
-

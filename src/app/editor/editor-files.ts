@@ -74,7 +74,10 @@ export class EditorFiles {
   private load(name: string, theirs: EditedLink[]): void {
     const work = this.work();
     if (!work) return;
-    const runs = compareLinks(work.history.list.links, theirs).map(({ mine, theirs: after }) => ({ before: mine, after }));
+    const runs = compareLinks(work.history.list.links, theirs).map(({ mine, theirs: after }) => ({
+      before: mine,
+      after,
+    }));
     if (runs.length === 0) return this.editor.say(t('editor.sameFile', { file: name }));
     const change: Change = { name: 'load', level: 'block', runs };
     work.push(change);

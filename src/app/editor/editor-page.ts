@@ -183,7 +183,9 @@ export class EditorPage {
     const address = addressOf(location.hash);
     const { edition, history } = this.editor;
     const prefix = `${edition!.target.meta.language}.`;
-    const [side, id] = address.startsWith(prefix) ? (['target', address.slice(prefix.length)] as const) : (['source', address] as const);
+    const [side, id] = address.startsWith(prefix)
+      ? (['target', address.slice(prefix.length)] as const)
+      : (['source', address] as const);
     const block = id.replace(/\.\d+$/, '');
     const at = history!.list.indexOf(history!.list.linkOf(side, id) ?? history!.list.linkOf(side, block));
     if (at >= 0) this.editor.goTo(at);

@@ -24,7 +24,14 @@ export async function alignmentFile(
   const alignment = await rebuildAlignment(edition, links, hashes);
   const texts = await textsOf(edition, hashes);
   const file = new File([writeAlignment(alignment)], `${edition.slug}.json`, { type: 'application/json' });
-  const findings = checkAlignment({ alignment, file: file.name, slug: edition.slug, ...texts, placeOf: nowhere, messages });
+  const findings = checkAlignment({
+    alignment,
+    file: file.name,
+    slug: edition.slug,
+    ...texts,
+    placeOf: nowhere,
+    messages,
+  });
   return { file, findings: findings.filter(isError) };
 }
 

@@ -82,7 +82,8 @@ function readRecord(value: unknown): ChangeRecord | undefined {
 const longest = (logs: Map<string, Map<number, ChangeRecord>>): string | undefined =>
   [...logs].sort(([, a], [, b]) => b.size - a.size)[0]?.[0];
 
-const newLog = (): string => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const newLog = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function othersOf(slug: string, logs: Map<string, Map<number, ChangeRecord>>): KeptCorrections['others'] {
   const others: KeptCorrections['others'] = { entries: [], keys: [], words: {} };

@@ -106,6 +106,8 @@ export const goOnButtons = (state: EditorState, run: Run): TemplateResult => htm
     <span>${t('command.nextDoubtful')}</span><kbd>F8</kbd>
   </button>
   <button class="btn btn-fill accept" data-command="accept" @click=${() => run('accept')}>
-    ${icon('check')}<span>${t(state.link?.status === 'reviewed' && !state.link.stale ? 'command.goOn' : 'command.accept')}</span>
+    ${icon('check')}<span
+      >${t(state.link?.status === 'reviewed' && !state.link.stale ? 'command.goOn' : 'command.accept')}</span
+    >
   </button>
 `;

@@ -33,7 +33,7 @@ import { listingOf, type Listing, type ListingName } from './listing.js';
 import './map.js';
 import type { MapEvent } from './map.js';
 import { RowView } from './row-view.js';
-import { sidePanel, type Comparison } from './side-panel.js';
+import { adviceWords, sidePanel, type Comparison } from './side-panel.js';
 import { EditorState, type Advice, type Move } from './state.js';
 
 /** Below this width one link is shown at a time; from the other one on the map stands beside the links. */
@@ -106,13 +106,19 @@ export class CotejoAlignmentEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.lifetime = new AbortController());
-    for (const [media, key] of [[COMPACT, 'compact'], [WIDE, 'wide']] as const) {
+    for (const [media, key] of [
+      [COMPACT, 'compact'],
+      [WIDE, 'wide'],
+    ] as const) {
       const query = matchMedia(media);
       const update = (): void => void (this[key] = query.matches);
       update();
       query.addEventListener('change', update, { signal });
     }
     document.addEventListener('keydown', this.onKey, { signal });
+    this.renderRoot.addEventListener('focusin', this.onFocusIn, { signal });
+    this.renderRoot.addEventListener('click', this.onClick, { signal });
+    this.renderRoot.addEventListener('pointerdown', this.onPointer, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -123,11 +129,18 @@ export class CotejoAlignmentEditor extends LitElement {
 
   /** Goes to what a step changed, and says it: after it was taken back, or made again. */
   tell(step: Step, way: 'undone' | 'redone'): void {
-    const runs = way === 'undone' ? step.entry.runs.map(({ before, after }) => ({ before: after, after: before })) : step.entry.runs;
+    const runs =
+      way === 'undone'
+        ? step.entry.runs.map(({ before, after }) => ({ before: after, after: before }))
+        : step.entry.runs;
     const [first] = runs[0]?.after ?? [];
     this.hand?.settle();
     const at = first && this.history ? this.history.list.find([first]) : -1;
-    if (at >= 0 && at !== this.hand?.index) this.goTo(at);
+    this.rows.keepFocus();
+    if (at >= 0 && at !== this.hand?.index) {
+      this.hand?.goTo(at);
+      this.rows.follow('show');
+    }
     this.say(t(`editor.${way}`, { what: changeWords(step.entry) }));
     this.changed();
   }
@@ -208,17 +221,24 @@ export class CotejoAlignmentEditor extends LitElement {
     const request = (what: EditorRequest): void => void this.dispatchEvent(new EditorRequestEvent(what));
     return html`
       <button class="skip" @click=${() => this.rows.focusNow()}>${t('editor.skip')}</button>
-      ${editorBar({ edition, hand, back: this.back, compact: this.compact, wide: this.wide }, (command) => this.run(command), {
-        request,
-        panel: () => this.drawer.showModal(),
-      })}
-      ${progressPart(history.tally, this.saved, () => request('retry'))} ${findingsPart(this.findings, this.fileName, this.fileUse)}
+      ${editorBar(
+        { edition, hand, back: this.back, compact: this.compact, wide: this.wide },
+        (command) => this.run(command),
+        {
+          request,
+          panel: () => this.drawer.showModal(),
+        },
+      )}
+      ${progressPart(history.tally, this.saved, () => request('retry'))}
+      ${findingsPart(this.findings, this.fileName, this.fileUse)}
       <div class="work ${this.compact ? 'compact' : ''}">
         ${this.renderLinks(hand, edition)}
         ${this.wide ? html`<aside class="panel" aria-label=${t('editor.panel')}>${this.renderPanel(hand)}</aside>` : nothing}
       </div>
       <section class="acts" aria-label=${t('editor.operations')}>
-        <div class="top">${saying(hand, this.thinking)}${goOnButtons(hand, (command) => this.run(command))}</div>
+        <div class="top">
+          ${saying(hand, this.thinking)}${hand.linking ? nothing : goOnButtons(hand, (command) => this.run(command))}
+        </div>
         ${this.compact ? this.renderPhoneActions(hand) : operationButtons(hand, (command) => this.run(command))}
         ${boundaryPanel(hand, (command) => this.run(command))}
         <p class="message" role="status">${this.message}</p>
@@ -239,7 +259,7 @@ export class CotejoAlignmentEditor extends LitElement {
   }
 
   private renderLinks(hand: EditorState, edition: Edition): TemplateResult {
-    const context = { state: hand, whole: this.whole };
+    const context = { state: hand, whole: this.whole, middles: this.rows.middles };
     const head = (side: Side): TemplateResult => {
       const { language, provenance, role } = edition[side].meta;
       const say = words(currentLanguage());
@@ -252,15 +272,7 @@ export class CotejoAlignmentEditor extends LitElement {
     return html`<main class="links">
       <div class="heads">${head('source')}<span></span>${head('target')}</div>
       <div class="scroller" @scroll=${this.rows.onScroll}>
-        <div
-          class="list"
-          role="grid"
-          aria-label=${t('editor.links')}
-          aria-rowcount=${hand.links.length}
-          @focusin=${this.onFocusIn}
-          @click=${this.onClick}
-          @pointerdown=${(event: PointerEvent) => this.drag.begin(event)}
-        >
+        <div class="list" role="grid" aria-label=${t('editor.links')} aria-rowcount=${hand.links.length}>
           ${repeat(
             this.rows.shown,
             (index) => hand.links[index],
@@ -311,8 +323,7 @@ export class CotejoAlignmentEditor extends LitElement {
       </div>
       <div id="sheet" class="popover sheet" popover>
         ${SHOWN.map((command) => operationButton(command, hand, run))}
-        ${BOUNDARIES.map((command) => operationButton(command, hand, run))}
-        ${operationButton('suggestion', hand, run)}
+        ${BOUNDARIES.map((command) => operationButton(command, hand, run))} ${operationButton('suggestion', hand, run)}
         <button class="btn" data-command="toggle" @click=${() => run('toggle')}>${t('command.toggle')}</button>
       </div>`;
   }
@@ -336,11 +347,13 @@ export class CotejoAlignmentEditor extends LitElement {
       case 'toggle':
         return this.finish(hand.toggle());
       case 'suggestion':
-        return this.finish(hand.suggestions.length > 0 && hand.take(hand.suggestions[0]));
+        if (hand.suggestions.length > 0) return this.finish(hand.take(hand.suggestions[0]));
+        return this.say(adviceWords(hand.advice, this.thinking));
       case 'link':
         if (hand.linking) return this.finish(hand.finishLinking());
         hand.startLinking(true);
-        this.say(t('editor.linking', { unit: hand.linking!.unit }));
+        this.say('');
+        this.spoken = t('editor.linking', { unit: hand.linking!.unit });
         break;
       case 'cancel':
         if (hand.linking) hand.place = hand.linking;
@@ -348,7 +361,9 @@ export class CotejoAlignmentEditor extends LitElement {
         break;
       case 'sentences':
         hand.setLevel(hand.level === 'block' ? 'sentence' : 'block');
-        break;
+        this.rows.keepFocus();
+        this.rows.follow('keep');
+        return this.changed();
       default:
         return this.finish(hand.operate(command));
     }
@@ -365,7 +380,7 @@ export class CotejoAlignmentEditor extends LitElement {
     else if (command === 'accept') this.spoken = hand.link ? linkSpoken(hand.link) : '';
     else this.sayPlace();
     this.rows.follow('show');
-    this.rows.focusNext();
+    this.rows.keepFocus();
     this.changed();
   }
 
@@ -373,7 +388,7 @@ export class CotejoAlignmentEditor extends LitElement {
     const { hand } = this;
     if (!hand?.move(move)) return;
     this.rows.follow('keep');
-    this.rows.focusNext();
+    this.rows.keepFocus();
     if (this.compact) this.sayPlace();
     this.changed();
   }
@@ -382,7 +397,7 @@ export class CotejoAlignmentEditor extends LitElement {
   private finish(done: boolean): void {
     if (!done) this.say(t('editor.notHere'));
     this.rows.follow('keep');
-    this.rows.focusNext();
+    this.rows.keepFocus();
     this.changed();
   }
 
@@ -408,12 +423,14 @@ export class CotejoAlignmentEditor extends LitElement {
     this.changed();
   }
 
-  private readonly onFocusIn = (event: FocusEvent): void => {
+  private readonly onPointer = (event: Event): void => void this.drag.begin(event as PointerEvent);
+
+  private readonly onFocusIn = (event: Event): void => {
     const cell = (event.target as Element).closest<HTMLElement>('.unit');
     if (cell) this.placeAt(cell);
   };
 
-  private readonly onClick = (event: MouseEvent): void => {
+  private readonly onClick = (event: Event): void => {
     const target = event.target as Element;
     if (target.closest('.whole')) {
       this.whole = true;
@@ -470,7 +487,8 @@ export class CotejoAlignmentEditor extends LitElement {
   }
 
   private closePopovers(): void {
-    for (const popover of this.renderRoot.querySelectorAll<HTMLElement>('[popover]:popover-open')) popover.hidePopover();
+    for (const popover of this.renderRoot.querySelectorAll<HTMLElement>('[popover]:popover-open'))
+      popover.hidePopover();
   }
 
   /** The list is found when there is time: it walks all links. */

@@ -51,6 +51,16 @@ export interface Workbench {
   lengthOf(side: Side, unit: string): number;
 }
 
+/** Whether an operation makes sense where the hand is: asked for every button, and cheaper than the change itself. */
+export function isPossible(id: OperationId, bench: Workbench): boolean {
+  const { history, places, place } = bench;
+  const at = places.pairOf(place);
+  const list = place.level === 'block' ? history.list.links : places.pairs('sentence', places.indexOf(place));
+  const pair = list[at];
+  if (!pair) return false;
+  return id === 'split' ? pair.source.length + pair.target.length > 1 : pieceOf(id, list, at, bench) !== undefined;
+}
+
 /** The change that an operation makes where the hand is; undefined where it makes no sense. */
 export function changeOf(id: OperationId, bench: Workbench): Change | undefined {
   const { history, places, place, hand } = bench;
@@ -87,8 +97,13 @@ export function changeOf(id: OperationId, bench: Workbench): Change | undefined 
   }
 }
 
-/** The same on the sentence pairs of a link. */
-function pieceOf(id: OperationId, list: Pair[], at: number, { place, lengthOf }: Workbench): Piece | undefined {
+/** The same on any list of pairs. */
+function pieceOf(
+  id: OperationId,
+  list: readonly Pair[],
+  at: number,
+  { place, lengthOf }: Workbench,
+): Piece | undefined {
   const { side } = place;
   switch (id) {
     case 'split': {
@@ -121,7 +136,13 @@ export function linkTo(bench: Workbench, side: Side, unit: string): Change | und
   if (place.level === 'block') return operations.link(history.list, index, side, unit, hand);
   const at = places.pairOf(place);
   const join = (list: Pair[]): Piece | undefined =>
-    pairs.join(list, at, list.findIndex((pair) => pair[side].includes(unit)), side, unit);
+    pairs.join(
+      list,
+      at,
+      list.findIndex((pair) => pair[side].includes(unit)),
+      side,
+      unit,
+    );
   return operations.onSentences('link', history.list, index, join, hand);
 }
 

@@ -7,9 +7,21 @@ import { currentLanguage, t } from '../../i18n/i18n.js';
 /** Links that a message names at most. */
 const NAMED = 4;
 
+/** What writes lists and confidences in a language: making one takes longer than all it writes for a screen. */
+const writers = new Map<string, { list: Intl.ListFormat; confidence: Intl.NumberFormat }>();
+
+function writer(): { list: Intl.ListFormat; confidence: Intl.NumberFormat } {
+  const language = currentLanguage();
+  const known = writers.get(language) ?? {
+    list: new Intl.ListFormat(language, { type: 'conjunction' }),
+    confidence: new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  };
+  writers.set(language, known);
+  return known;
+}
+
 /** `p18`, `p18 and p19`, `p18, p19 and p20`. */
-export const idList = (ids: readonly string[]): string =>
-  new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(ids);
+export const idList = (ids: readonly string[]): string => (ids.length === 1 ? ids[0] : writer().list.format(ids));
 
 /** What belongs together, in short: `p18 with p18 and p19`, `p19, omitted`. */
 export function linkLabel({ source, target }: Pair): string {
@@ -42,9 +54,7 @@ export function factsOf(link: EditedLink): string[] {
 
 /** A confidence with two digits, never rounded up to certainty. */
 export const confidenceOf = (value: number): string =>
-  new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-    value < 1 ? Math.min(value, 0.99) : 1,
-  );
+  writer().confidence.format(value < 1 ? Math.min(value, 0.99) : 1);
 
 /** What a change did, in words: its name and the links that stand there now. */
 export function changeWords({ name, level, runs }: Pick<Change, 'name' | 'level' | 'runs'>): string {

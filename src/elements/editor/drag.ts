@@ -57,9 +57,9 @@ export class BoundaryDrag implements ReactiveController {
   /** The edges between the units of both links, by their places on the screen. */
   private findStops(): Stop[] {
     const units = (row: number): DOMRect[] =>
-      [...(this.host.list?.querySelectorAll(`.row[data-index="${row}"] .side.${this.side} > .unit:not(.gap)`) ?? [])].map(
-        (unit) => unit.getBoundingClientRect(),
-      );
+      [
+        ...(this.host.list?.querySelectorAll(`.row[data-index="${row}"] .side.${this.side} > .unit:not(.gap)`) ?? []),
+      ].map((unit) => unit.getBoundingClientRect());
     const handle = this.host.list?.querySelector(`.handle[data-boundary="${this.index}"][data-side="${this.side}"]`);
     const box = handle?.getBoundingClientRect();
     const upper = units(this.index).reverse();

@@ -46,6 +46,4 @@ const SIGNS: Record<LinkState, string> = {
 
 /** The sign of a state, to stand before its words or its number. */
 export const sign = (state: LinkState): TemplateResult =>
-  html`<svg class="sign ${state}" viewBox="0 0 11 11" aria-hidden="true">
-    ${svg`<path d=${SIGNS[state]}></path>`}
-  </svg>`;
+  html`<svg class="sign ${state}" viewBox="0 0 11 11" aria-hidden="true">${svg`<path d=${SIGNS[state]}></path>`}</svg>`;

@@ -6,7 +6,11 @@ import type { Finding } from '../../text/finding.js';
 const LISTED = 50;
 
 /** What is wrong with a file: one that was given was not taken, and nothing has changed; one that was saved is saved. */
-export function findingsPart(findings: readonly Finding[], file: string, use: 'read' | 'save'): TemplateResult | typeof nothing {
+export function findingsPart(
+  findings: readonly Finding[],
+  file: string,
+  use: 'read' | 'save',
+): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`<section class="findings" role="alert" aria-labelledby="findings-title">
     <h2 id="findings-title">${t(use === 'read' ? 'editor.refusedFile' : 'editor.faultyFile', { file })}</h2>

@@ -49,15 +49,28 @@ export function editorBar(view: BarView, run: (command: CommandId) => void, acti
       ${icon(command)}
     </button>`;
   return html`<header class="bar">
-    <a class="btn btn-icon" href=${backTo(view)} aria-label=${t('editor.back')} title=${t('editor.back')}>${icon('back')}</a>
+    <a class="btn btn-icon" href=${backTo(view)} aria-label=${t('editor.back')} title=${t('editor.back')}
+      >${icon('back')}</a
+    >
     <h1 class="title"><span>${t('editor.title')}</span> <span lang=${language}>${title}</span></h1>
     <div class="group">${step('undo')}${step('redo')}</div>
     ${wide ? nothing : html`<button class="btn ${compact ? 'btn-icon' : ''}" aria-label=${t('editor.panel')} @click=${actions.panel}>${icon('map')}${compact ? nothing : t('editor.panel')}</button>`}
     <div class="group">
-      <button class="btn ${compact ? 'btn-icon' : ''}" popovertarget="files" aria-label=${t('editor.file')} title=${t('editor.file')}>
+      <button
+        class="btn ${compact ? 'btn-icon' : ''}"
+        popovertarget="files"
+        aria-label=${t('editor.file')}
+        title=${t('editor.file')}
+      >
         ${icon('save')}${compact ? nothing : html`<span>${t('editor.file')}</span>`}
       </button>
-      <button class="btn ${wide ? '' : 'btn-icon'}" data-command="help" aria-label=${t('editor.help')} title=${t('editor.help')} @click=${() => run('help')}>
+      <button
+        class="btn ${wide ? '' : 'btn-icon'}"
+        data-command="help"
+        aria-label=${t('editor.help')}
+        title=${t('editor.help')}
+        @click=${() => run('help')}
+      >
         ${icon('help')}${wide ? html`<span>${t('editor.help')}</span>` : nothing}
       </button>
     </div>
@@ -94,7 +107,11 @@ function filesPanel({ request }: BarActions, compact: boolean): TemplateResult {
     html`<button class="btn" @click=${(event: Event) => (hide(event), request(what))}>${icon(name)}${words}</button>`;
   const field = (use: 'load' | 'compare', name: EditorIcon, words: string): TemplateResult =>
     html`<label class="btn"
-      >${icon(name)}${words}<input class="vh" type="file" accept=".json,application/json" @change=${(event: Event) => give(event, use)}
+      >${icon(name)}${words}<input
+        class="vh"
+        type="file"
+        accept=".json,application/json"
+        @change=${(event: Event) => give(event, use)}
     /></label>`;
   return html`<div id="files" class="popover files" popover>
     ${button('save', 'save', t('editor.save'))}
@@ -119,14 +136,19 @@ function give(event: Event, use: 'load' | 'compare'): void {
 /** How far the work has come, and whether it is kept. */
 export function progressPart(tally: Tally, saved: SaveState, retry: () => void): TemplateResult {
   const total = Math.max(1, tally.total);
-  const parts = (['reviewed', 'auto', 'doubtful', 'stale'] as const).map((state) => ({ state, share: (100 * tally[state]) / total }));
+  const parts = (['reviewed', 'auto', 'doubtful', 'stale'] as const).map((state) => ({
+    state,
+    share: (100 * tally[state]) / total,
+  }));
   let from = 0;
   return html`<section class="progress" aria-label=${t('editor.progress')}>
     <div class="prog">
       <ul class="counts num">
         ${parts.map(
           ({ state }) =>
-            html`<li>${sign(state)}<b>${formatNumber(tally[state])}</b> ${t(`count.${state}`, { count: tally[state] })}</li>`,
+            html`<li>
+              ${sign(state)}<b>${formatNumber(tally[state])}</b> ${t(`count.${state}`, { count: tally[state] })}
+            </li>`,
         )}
       </ul>
       <svg

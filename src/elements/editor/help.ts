@@ -78,7 +78,8 @@ function rows(bindings: readonly Binding[]): TemplateResult[] {
         <th scope="row">${t(`key.${action}`)}</th>
         <td>
           ${keys.map(
-            ({ keys: chord }, index) => html`${index > 0 ? html` · ` : nothing}${chord.map((name) => html`<kbd>${keyName(name)}</kbd> `)}`,
+            ({ keys: chord }, index) =>
+              html`${index > 0 ? html` · ` : nothing}${chord.map((name) => html`<kbd>${keyName(name)}</kbd> `)}`,
           )}
         </td>
       </tr>`,

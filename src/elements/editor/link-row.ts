@@ -6,7 +6,7 @@ import { stateOf } from '../../alignment/edit/tally.js';
 import { t } from '../../i18n/i18n.js';
 import type { Side } from '../../text/finding.js';
 import { linkLabel, linkSpoken } from './describe.js';
-import { lines, tag } from './gutter.js';
+import { lines, tag, type Middles } from './gutter.js';
 import { sideOfUnit } from './place.js';
 import type { EditorState } from './state.js';
 
@@ -21,6 +21,8 @@ export interface RowContext {
   state: EditorState;
   /** Whether blocks that are too long to show are shown whole. */
   whole: boolean;
+  /** Middles of the units of the current link, or of each of its sentence pairs, once they stand there. */
+  middles: readonly Middles[];
 }
 
 /** A link as a row: its source blocks, the lines, its target blocks. The current one shows all of its words. */
@@ -29,10 +31,18 @@ export function linkRow(link: EditedLink, index: number, context: RowContext): T
   const current = index === state.index;
   if (current && state.level === 'sentence') return sentenceRows(link, index, context);
   const classes = `row ${stateOf(link)} ${current ? 'current' : ''} ${headingOf(link, state) ? 'heading' : ''}`;
-  return html`<div class=${classes} role="row" aria-rowindex=${index + 1} aria-current=${current ? 'true' : nothing} data-index=${index}>
+  return html`<div
+    class=${classes}
+    role="row"
+    aria-rowindex=${index + 1}
+    aria-current=${current ? 'true' : nothing}
+    data-index=${index}
+  >
     ${sideOf('source', link, link, index, context)}
     <div class="gut" role="rowheader" id="link-${index}">
-      ${lines(link, stateOf(link), current)}${tag(link)}<span class="vh">${linkSpoken(link)}</span>
+      ${lines(link, stateOf(link), current, current ? context.middles[0] : undefined)}${tag(link)}<span class="vh"
+        >${linkSpoken(link)}</span
+      >
     </div>
     ${sideOf('target', link, link, index, context)}
   </div>`;
@@ -55,7 +65,7 @@ function sentenceRows(link: EditedLink, index: number, context: RowContext): Tem
       >
         ${sideOf('source', pair, link, index, context, at)}
         <div class="gut" role="rowheader" id="pair-${at}">
-          ${lines(pair, kind, isNow)}<span class="vh">${linkLabel(pair)}</span>
+          ${lines(pair, kind, isNow, context.middles[at])}<span class="vh">${linkLabel(pair)}</span>
         </div>
         ${sideOf('target', pair, link, index, context, at)}
       </div>`;
@@ -113,12 +123,20 @@ function unitCell(
 }
 
 /** The words of a unit: all of them where it is current, with what changed since it was linked. */
-function words(side: Side, unit: string, link: EditedLink, current: boolean, state: EditorState, whole: boolean): unknown {
+function words(
+  side: Side,
+  unit: string,
+  link: EditedLink,
+  current: boolean,
+  state: EditorState,
+  whole: boolean,
+): unknown {
   const text = state.blocks.words(side, unit);
   if (!current) return text.length > PREVIEW ? `${text.slice(0, PREVIEW)}…` : text;
   const former = link.former?.[side][unit];
   const limit = whole ? Infinity : LONG;
-  if (former !== undefined) return former ? changed(former.slice(0, limit), text.slice(0, limit)) : text.slice(0, limit);
+  if (former !== undefined)
+    return former ? changed(former.slice(0, limit), text.slice(0, limit)) : text.slice(0, limit);
   if (text.length <= limit) return text;
   return html`${text.slice(0, limit)}… <button class="btn btn-line whole" tabindex="-1">${t('editor.whole')}</button>`;
 }

@@ -44,18 +44,25 @@ export function shapesOf(links: readonly EditedLink[]): MapShapes {
 
 function pathsOf(links: readonly EditedLink[], box: MapShapes['box']): MapShapes['paths'] {
   const paths = { reviewed: [], auto: [], doubtful: [], stale: [], gaps: [] } as Record<LinkState | 'gaps', string[]>;
-  const drawn = new Set<string>();
+  const drawn = {
+    reviewed: new Set(),
+    auto: new Set(),
+    doubtful: new Set(),
+    stale: new Set(),
+    gaps: new Set(),
+  } as Record<LinkState | 'gaps', Set<number>>;
   links.forEach((link, index) => {
     const isGap = link.source.length === 0 || link.target.length === 0;
     const state = stateOf(link);
     const [x, y, width, height] = box(index, index + 1);
     const kind = isGap ? 'gaps' : state;
-    const shapes: (LinkState | 'gaps')[] = isGap && (state === 'doubtful' || state === 'stale') ? [kind, state] : [kind];
+    const shapes: (LinkState | 'gaps')[] =
+      isGap && (state === 'doubtful' || state === 'stale') ? [kind, state] : [kind];
     for (const shape of shapes) {
       const large = !isGap && (width > 3 || height > 3);
-      const key = `${shape} ${Math.round(x / GRAIN)} ${Math.round(y / GRAIN)}`;
-      if (!large && drawn.has(key)) continue;
-      drawn.add(key);
+      const key = Math.round(x / GRAIN) * 4096 + Math.round(y / GRAIN);
+      if (!large && drawn[shape].has(key)) continue;
+      drawn[shape].add(key);
       paths[shape].push(shapeOf(shape, x, y, width, height));
     }
   });
@@ -69,7 +76,9 @@ function shapeOf(kind: LinkState | 'gaps', x: number, y: number, width: number, 
   switch (kind) {
     case 'gaps':
       // A bar along the side whose blocks have no counterpart, and across it a tick that can be seen in a long text.
-      return width === 0 ? `M${short(x)} ${short(y)}v${short(h)}m-3 0h6` : `M${short(x)} ${short(y)}h${short(w)}m0 -3v6`;
+      return width === 0
+        ? `M${short(x)} ${short(y)}v${short(h)}m-3 0h6`
+        : `M${short(x)} ${short(y)}h${short(w)}m0 -3v6`;
     case 'doubtful':
       return `M${cx} ${short(cy - 3.5)}l3.600 6.200h-7.200z`;
     case 'stale':

@@ -1,5 +1,5 @@
 import { LitElement, css, html, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { EditedLink } from '../../alignment/edit/link-list.js';
 import type { LinkState } from '../../alignment/edit/tally.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -119,15 +119,26 @@ export class CotejoAlignmentMap extends LitElement {
   @property({ type: Number }) version = 0;
   @property({ attribute: false }) names = { source: '', target: '' };
 
-  private shapes: MapShapes = shapesOf([]);
+  @state() private shapes: MapShapes = shapesOf([]);
+  private timer?: ReturnType<typeof setTimeout>;
 
   constructor() {
     super();
     new LanguageController(this);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('links') || changed.has('version')) this.shapes = shapesOf(this.links);
+    if (!this.hasUpdated || changed.has('links')) this.shapes = shapesOf(this.links);
+    else if (changed.has('version')) {
+      // It walks all links: when the change itself can be seen.
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => (this.shapes = shapesOf(this.links)), 80);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -155,12 +166,14 @@ export class CotejoAlignmentMap extends LitElement {
         ${this.draw()}
       </svg>
       <p class="axis num" aria-hidden="true">↓ ${axis('source')}</p>
-      <p class="vh">${t('editor.mapText', {
-        source: formatNumber(shapes.counts.source),
-        target: formatNumber(shapes.counts.target),
-        gaps: formatNumber(shapes.counts.gaps),
-        merges: formatNumber(shapes.counts.merges),
-      })}</p>
+      <p class="vh">
+        ${t('editor.mapText', {
+          source: formatNumber(shapes.counts.source),
+          target: formatNumber(shapes.counts.target),
+          gaps: formatNumber(shapes.counts.gaps),
+          merges: formatNumber(shapes.counts.merges),
+        })}
+      </p>
     `;
   }
 

@@ -53,8 +53,8 @@ export const rowStyles = css`
     inset: 0 auto 0 0;
     width: 14px;
     border-inline-end: 1.5px solid currentColor;
-    background: linear-gradient(135deg, currentColor 12%, transparent 12% 50%, currentColor 50% 62%, transparent 62%) 0 0 /
-      6px 6px;
+    background: linear-gradient(135deg, currentColor 12%, transparent 12% 50%, currentColor 50% 62%, transparent 62%) 0
+      0 / 6px 6px;
   }
   .lang.source {
     color: var(--cotejo-es);
@@ -136,6 +136,9 @@ export const rowStyles = css`
   }
   .row.heading p {
     font-weight: 600;
+  }
+  .row.current .side {
+    grid-auto-rows: auto;
   }
   .row.current .unit {
     align-items: start;

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Side } from '../../text/finding.js';
+import type { Middles } from './gutter.js';
 import { RowWindow } from './row-window.js';
 import type { EditorState } from './state.js';
 
@@ -13,6 +15,12 @@ const ROOM = 12;
 
 /** Height of the part of the list that is in sight while that is not known. */
 const USUAL = 800;
+
+/** The part of the list that is in sight, in pixels. */
+interface View {
+  top: number;
+  height: number;
+}
 
 /** What the rows need of the editor. */
 export interface RowHost extends ReactiveControllerHost, HTMLElement {
@@ -29,6 +37,9 @@ export class RowView implements ReactiveController {
   /** First and last (excluded) row in sight. */
   visible: [number, number] = [0, 0];
 
+  /** Middles of the units of the current row, by pair. */
+  middles: Middles[] = [];
+
   private readonly window = new RowWindow();
   private slot = 82;
   private wanted?: 'keep' | 'show';
@@ -37,13 +48,18 @@ export class RowView implements ReactiveController {
   private index = -1;
   private height = 0;
   private observer?: ResizeObserver;
+  private watched?: HTMLElement | null;
+  private resized = true;
 
   constructor(private readonly host: RowHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.observer = new ResizeObserver(() => this.host.requestUpdate());
+    this.observer = new ResizeObserver(() => {
+      this.resized = true;
+      this.host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {
@@ -62,6 +78,14 @@ export class RowView implements ReactiveController {
   /** The unit of the place is to have the focus after the next rendering. */
   focusNext(): void {
     this.wantsFocus = true;
+  }
+
+  /** The same, if the focus is on the links, or nowhere; whoever uses a button stays there. */
+  keepFocus(): void {
+    const { activeElement } = this.host.getRootNode() as Document | ShadowRoot;
+    const inside = this.host.shadowRoot?.activeElement;
+    if (inside ? this.host.list?.contains(inside) : !activeElement || activeElement === document.body)
+      this.wantsFocus = true;
   }
 
   /** Puts the focus on the unit of the place now. */
@@ -90,35 +114,50 @@ export class RowView implements ReactiveController {
     if (index !== this.index) this.height = 0;
     this.index = index;
     if (compact) this.shown = links.length > 0 ? [index] : [];
-    else this.choose(index);
+    else {
+      // Where it will be scrolled to, as far as can be told: so the rows that will be in sight are made at once.
+      const view = this.view;
+      this.choose(index, this.wanted && index >= 0 ? { ...view, top: this.wantedTop(index, view) } : view);
+    }
   }
 
-  /** After rendering: puts every row in its place, then the view where it should be. */
+  /** After rendering: puts every row in its place, then the view where it should be. Reads first, then writes. */
   arrange(state: EditorState, compact: boolean): void {
     const { list } = this.host;
     if (!list) return;
-    this.measureSlot();
     const current = list.querySelector<HTMLElement>(`.row[data-index="${state.index}"]`);
-    if (compact) {
-      list.style.removeProperty('height');
-      for (const row of list.querySelectorAll<HTMLElement>('.row')) row.style.removeProperty('top');
-      if (this.wanted) this.scroller?.scrollTo(0, 0);
-    } else {
-      const height = current?.offsetHeight ?? 0;
-      if (current && height !== this.height) {
-        this.height = height;
-        this.window.setCurrent(state.index, height);
-      }
-      this.place(list);
-      this.scroll(state.index);
-    }
+    this.watch(current);
+    if (compact) this.arrangeOne(list);
+    else this.arrangeAll(list, state.index, current);
     this.wanted = undefined;
     this.anchor = undefined;
-    this.watch(current);
     if (this.wantsFocus) this.giveFocus();
     this.wantsFocus = false;
+  }
+
+  /** A single row stands where it stands. */
+  private arrangeOne(list: HTMLElement): void {
+    list.style.removeProperty('height');
+    for (const row of list.querySelectorAll<HTMLElement>('.row')) row.style.removeProperty('top');
+    if (this.wanted) this.scroller?.scrollTo(0, 0);
+  }
+
+  private arrangeAll(list: HTMLElement, index: number, current: HTMLElement | null): void {
+    const { scroller } = this;
+    if (this.resized) this.measureSlot();
+    this.resized = false;
+    const view = { top: scroller?.scrollTop ?? 0, height: scroller?.clientHeight ?? 0 };
+    this.measureUnits(current);
+    const height = current?.offsetHeight ?? 0;
+    if (current && height !== this.height) {
+      this.height = height;
+      this.window.setCurrent(index, height);
+    }
+    this.place(list);
+    const top = this.wanted && index >= 0 ? this.wantedTop(index, view) : view.top;
+    if (scroller && top !== view.top) scroller.scrollTop = top;
     const before = this.shown.join();
-    if (!compact) this.choose(state.index);
+    this.choose(index, { ...view, top });
     if (this.shown.join() !== before) this.host.requestUpdate();
   }
 
@@ -126,15 +165,19 @@ export class RowView implements ReactiveController {
     return this.window.top(Math.min(index, Math.max(0, index)));
   }
 
-  private choose(index: number): void {
-    const top = this.scroller?.scrollTop ?? 0;
-    const bottom = top + (this.scroller?.clientHeight || USUAL);
-    const [start, end] = this.window.range(top, bottom, MORE);
-    this.visible = this.window.range(top, bottom, 0);
+  private choose(index: number, view = this.view): void {
+    const bottom = view.top + (view.height || USUAL);
+    const [start, end] = this.window.range(view.top, bottom, MORE);
+    this.visible = this.window.range(view.top, bottom, 0);
     this.shown = Array.from({ length: end - start }, (_, k) => start + k);
     // The current row keeps the focus even when it is out of sight.
     if (index >= 0 && index < start) this.shown.unshift(index);
     else if (index >= end) this.shown.push(index);
+  }
+
+  private get view(): View {
+    const { scroller } = this;
+    return { top: scroller?.scrollTop ?? 0, height: scroller?.clientHeight ?? 0 };
   }
 
   private place(list: HTMLElement): void {
@@ -144,17 +187,16 @@ export class RowView implements ReactiveController {
     }
   }
 
-  private scroll(index: number): void {
-    const { scroller, wanted, window } = this;
-    if (!scroller || !wanted || index < 0) return;
-    const [top, height, room] = [window.top(index), window.height(index), scroller.clientHeight];
-    let at = wanted === 'keep' && this.anchor !== undefined ? top - this.anchor : scroller.scrollTop;
-    const far = top + height < scroller.scrollTop || top > scroller.scrollTop + room;
-    if (wanted === 'show' && far) at = top - room / 4;
+  /** Where the list is to be scrolled to, so that the current row is in view. */
+  private wantedTop(index: number, view: View): number {
+    const [top, height] = [this.window.top(index), this.window.height(index)];
+    let at = this.wanted === 'keep' && this.anchor !== undefined ? top - this.anchor : view.top;
+    const far = top + height < view.top || top > view.top + view.height;
+    if (this.wanted === 'show' && far) at = top - view.height / 4;
     // All of it in view where it fits, else its beginning.
-    if (top + height + ROOM > at + room) at = top + height + ROOM - room;
+    if (top + height + ROOM > at + view.height) at = top + height + ROOM - view.height;
     if (top - ROOM < at) at = top - ROOM;
-    scroller.scrollTop = at;
+    return Math.max(0, Math.round(at));
   }
 
   private giveFocus(): void {
@@ -164,10 +206,33 @@ export class RowView implements ReactiveController {
     if (box && view && (box.top < view.top || box.bottom > view.bottom)) cell!.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Where the units of the current row stand: the lines between them are drawn to their middles. */
+  private measureUnits(current: HTMLElement | null): void {
+    const rows = current?.matches('.by-sentence')
+      ? [...current.querySelectorAll<HTMLElement>('.pair')]
+      : current
+        ? [current]
+        : [];
+    const middles = rows.map((row): Middles => {
+      const height = row.querySelector<HTMLElement>('.gut')?.offsetHeight || 1;
+      const of = (side: Side): number[] =>
+        [...row.querySelectorAll<HTMLElement>(`:scope > .side.${side} > .unit:not(.gap)`)].map(
+          ({ offsetTop, offsetHeight }) => Math.round((1000 * (offsetTop + offsetHeight / 2)) / height) / 10,
+        );
+      return { source: of('source'), target: of('target') };
+    });
+    if (JSON.stringify(middles) === JSON.stringify(this.middles)) return;
+    this.middles = middles;
+    this.host.requestUpdate();
+  }
+
+  /** The current row may change its height without a rendering: when a face is loaded, or the window gets narrower. */
   private watch(current: HTMLElement | null): void {
-    this.observer?.disconnect();
+    if (current === this.watched) return;
+    if (this.watched) this.observer?.unobserve(this.watched);
     if (current) this.observer?.observe(current);
-    if (this.scroller) this.observer?.observe(this.scroller);
+    if (!this.watched && this.scroller) this.observer?.observe(this.scroller);
+    this.watched = current;
   }
 
   /** Height of a slot, from an element as high as one: it follows the size of the text. */

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Disagreement } from '../../alignment/edit/compare.js';
 import type { Step } from '../../alignment/edit/history.js';
 import type { EditedLink } from '../../alignment/edit/link-list.js';
 import type { Suggestion } from '../../alignment/edit/suggest-context.js';
 import { stateOf } from '../../alignment/edit/tally.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
-import { t } from '../../i18n/i18n.js';
+import { currentLanguage, t } from '../../i18n/i18n.js';
 import { changeWords, confidenceOf, linkLabel } from './describe.js';
 import { icon, sign } from './editor-icons.js';
 import { LISTED, LISTINGS, type Listing, type ListingName } from './listing.js';
@@ -91,12 +92,15 @@ function listPart({ state, listing, listed }: PanelView, actions: PanelActions):
       </select></label
     >
     ${listing.count === 0 ? html`<p class="sub">${t('editor.listEmpty')}</p>` : nothing}
-    <ol class="doubts">
-      ${listing.indexes.map((index) => listItem(state.links[index], index, state.index, actions))}
-    </ol>
+    ${guard([listing, listing.indexes.includes(state.index) && state.index, currentLanguage()], () => listItems(listing, state, actions))}
     ${listing.count > LISTED ? html`<p class="sub">${t('editor.listMore', { count: listing.count - LISTED })}</p>` : nothing}
   </section>`;
 }
+
+const listItems = ({ indexes }: Listing, state: EditorState, actions: PanelActions): TemplateResult =>
+  html`<ol class="doubts">
+    ${indexes.map((index) => listItem(state.links[index], index, state.index, actions))}
+  </ol>`;
 
 function listItem(link: EditedLink | undefined, index: number, current: number, actions: PanelActions): unknown {
   if (!link) return nothing;
@@ -110,7 +114,11 @@ function listItem(link: EditedLink | undefined, index: number, current: number, 
   </li>`;
 }
 
-function comparisonPart({ name, disagreements }: Comparison, state: EditorState, actions: PanelActions): TemplateResult {
+function comparisonPart(
+  { name, disagreements }: Comparison,
+  state: EditorState,
+  actions: PanelActions,
+): TemplateResult {
   // The one at the hand, else the first below it, else the first.
   const here = disagreements.findIndex(({ at, mine }) => at + mine.length > state.index);
   const shown = Math.max(0, here);
@@ -122,7 +130,9 @@ function comparisonPart({ name, disagreements }: Comparison, state: EditorState,
   const there = current && state.index >= current.at && state.index < current.at + current.mine.length;
   return html`<section class="comparison" aria-labelledby="comparison-title">
     <h2 id="comparison-title">${t('editor.compared', { name })}</h2>
-    <p class="sub">${t('editor.differences', { count: disagreements.length, number: formatNumber(disagreements.length) })}</p>
+    <p class="sub">
+      ${t('editor.differences', { count: disagreements.length, number: formatNumber(disagreements.length) })}
+    </p>
     ${
       current
         ? html`<p class="versions">
@@ -132,8 +142,12 @@ function comparisonPart({ name, disagreements }: Comparison, state: EditorState,
             </p>
             <div class="walk">
               <button class="btn btn-line" @click=${go(-1)}>${icon('up')}${t('editor.previousDifference')}</button>
-              <button class="btn btn-line" @click=${there ? go(1) : go(0)}>${icon('down')}${t('editor.nextDifference')}</button>
-              <button class="btn btn-line" @click=${() => actions.adopt(current)}>${icon('check')}${t('editor.takeTheirs')}</button>
+              <button class="btn btn-line" @click=${there ? go(1) : go(0)}>
+                ${icon('down')}${t('editor.nextDifference')}
+              </button>
+              <button class="btn btn-line" @click=${() => actions.adopt(current)}>
+                ${icon('check')}${t('editor.takeTheirs')}
+              </button>
             </div>`
         : nothing
     }

@@ -9,7 +9,15 @@ import { doubtOf, nextDoubtful, nextOpen } from '../../alignment/edit/tally.js';
 import type { Edition } from '../../edition/model.js';
 import type { Side } from '../../text/finding.js';
 import { Blocks } from './blocks.js';
-import { changeOf, linkTo, OPERATIONS, type CommandId, type OperationId, type Workbench } from './commands.js';
+import {
+  changeOf,
+  isPossible,
+  linkTo,
+  OPERATIONS,
+  type CommandId,
+  type OperationId,
+  type Workbench,
+} from './commands.js';
 import type { EditorOptions } from './events.js';
 import { Places, sideOfUnit, type Level, type Place } from './place.js';
 
@@ -81,11 +89,12 @@ export class EditorState {
   /** Whether a command would do something. */
   can(command: CommandId): boolean {
     const { link, history, advice } = this;
-    if (isOperation(command)) return changeOf(command, this.bench) !== undefined;
+    if (isOperation(command)) return isPossible(command, this.bench);
     if (command === 'undo') return history.depth.undo > 0;
     if (command === 'redo') return history.depth.redo > 0;
     if (command === 'suggestion') return !!(advice?.sentences ?? advice?.others[0]);
-    if (command === 'sentences') return !!link && (this.level === 'sentence' || this.places.pairs('sentence', this.index).length > 0);
+    if (command === 'sentences')
+      return !!link && (this.level === 'sentence' || this.places.pairs('sentence', this.index).length > 0);
     if (command === 'link') return this.links.length > 1;
     return true;
   }
@@ -163,7 +172,8 @@ export class EditorState {
   move(move: Move): boolean {
     const before = this.place;
     if (move === 'source' || move === 'target') this.place = before.side === move ? before : this.places.cross(before);
-    else if (move === 'up' || move === 'down') this.place = this.places.step(before, move === 'down' ? 1 : -1) ?? before;
+    else if (move === 'up' || move === 'down')
+      this.place = this.places.step(before, move === 'down' ? 1 : -1) ?? before;
     else if (move === 'first' || move === 'last') this.goTo(move === 'first' ? 0 : this.links.length - 1);
     else this.goTo(this.index + (move === 'page-down' ? PAGE : -PAGE));
     return this.place !== before;
@@ -194,5 +204,4 @@ export class EditorState {
   }
 }
 
-const isOperation = (command: CommandId): command is OperationId =>
-  (OPERATIONS as readonly string[]).includes(command);
+const isOperation = (command: CommandId): command is OperationId => (OPERATIONS as readonly string[]).includes(command);

@@ -93,6 +93,7 @@ function customMark(reference: Element): string | undefined {
   if (!run) return undefined;
   const text = childElements(run, 't')[0];
   const label = text && labelOf(wordsOf(text));
-  if (text) run.children = run.children.filter((node) => node !== text);
+  // The mark is no word of the text.
+  if (text) text.children = [];
   return label;
 }

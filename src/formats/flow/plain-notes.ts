@@ -3,7 +3,7 @@
  * is one of notes only when the text before it has markers for nearly all of its numbers.
  */
 import { Labels, TRAILING_ARROWS, labelOf, plainLabel } from '../html/note-marks.js';
-import { replaceByNotes, overwrite } from './edit.js';
+import { overwrite, replaceByNotes, type MarkerWords } from './edit.js';
 import { essence, isBody, joinInlines, keepPart, type FlowBlock } from './flow.js';
 
 /** A number in the text that may be a marker: `[from, to)` of a block. */
@@ -62,10 +62,12 @@ const RAISED_DIGITS = /[⁰¹²³⁴-⁹]{1,3}/g;
 
 function findCandidates(block: FlowBlock, index: number): Candidate[] {
   const found: Candidate[] = [];
+  const taken = new Uint8Array(block.text.length);
   const add = (from: number, to: number, raised: boolean): void => {
-    const labels = labelsIn(block.text.slice(from, to));
-    if (labels.length > 0 && !found.some((one) => one.from < to && one.to > from))
-      found.push({ block, index, from, to, labels, raised });
+    const labels = taken[from] || taken[to - 1] ? [] : labelsIn(block.text.slice(from, to));
+    if (labels.length === 0) return;
+    taken.fill(1, from, to);
+    found.push({ block, index, from, to, labels, raised });
   };
   for (const [from, to] of block.raised ?? []) add(from, to, true);
   for (const match of block.text.matchAll(BRACKETED)) add(match.index, match.index + match[0].length, false);
@@ -193,22 +195,21 @@ function convert({ entries }: Run, candidates: readonly Candidate[], flow: FlowB
     for (const block of more) flow.splice(flow.indexOf(block), 1);
   }
   const used = candidates.filter((one) => one.labels.every((label) => labels.has(label)));
-  // From the last to the first, so that earlier places stay what they are.
-  for (const { block, from, to, labels: named } of [...used].sort((a, b) => b.from - a.from)) {
-    const space = /\s$/.test(block.text.slice(0, from)) && /^(?:[\s.,;:!?)]|$)/.test(block.text.slice(to)) ? 1 : 0;
-    replaceByNotes(
-      block,
-      from - space,
-      to,
-      named.map((label) => labels.get(label)!),
-    );
+  const byBlock = new Map<FlowBlock, MarkerWords[]>();
+  for (const { block, from, to, labels: named } of used) {
+    const space =
+      /\s/.test(block.text[from - 1] ?? '') && /^(?:[\s.,;:!?)]|$)/.test(block.text.slice(to, to + 1)) ? 1 : 0;
+    const words = byBlock.get(block) ?? [];
+    byBlock.set(block, words);
+    words.push({ from: from - space, to, labels: named.map((label) => labels.get(label)!) });
   }
+  for (const [block, words] of byBlock) replaceByNotes(block, words);
   return used;
 }
 
 function stripLabel(block: FlowBlock, label: string): void {
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (block.kind === 'item') return;
+  if (block.kind === 'item' && /^\d/.test(block.marker ?? '')) return;
   const length =
     new RegExp(`^[[(]?(?:${escaped}|[⁰¹²³⁴-⁹]{1,3})[\\])]?\\s*[.:)–-]?[\\s\\u00a0]*`).exec(block.text)?.[0].length ?? 0;
   keepPart(block, length, block.text.length);

@@ -15,6 +15,7 @@ a{color:inherit;text-underline-offset:.18em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .tools,.gut,.byline,.colheads,.foot,.ribbon,.gap,#panel{font-family:'Source Sans 3',system-ui,'Segoe UI',Arial,sans-serif;font-size:.9375rem;line-height:1.45}
 .tools{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;padding:.35rem 1rem;background:var(--raised);border-bottom:1px solid var(--line)}
+.tools form{display:contents}
 .tools fieldset{display:flex;flex-wrap:wrap;gap:0 .75rem;margin:0;padding:0;border:0}
 .tools legend{float:left;padding:.6rem .5rem .6rem 0;color:var(--ink2)}
 .tools label{display:inline-flex;gap:.35rem;align-items:center;min-height:2.75rem;cursor:pointer}
@@ -81,6 +82,7 @@ body:has(#layout-stacked:checked,#layout-source:checked,#layout-target:checked) 
 body:has(#layout-stacked:checked) .colheads{grid-template-columns:1fr 0 1fr}
 body:has(#layout-source:checked) :is(.row,.front,.colheads)>.trg,body:has(#layout-target:checked) :is(.row,.front,.colheads)>.src{display:none}
 body:has(#layout-source:checked,#layout-target:checked) .colheads{grid-template-columns:1fr}
+body:has(#layout-source:checked,#layout-target:checked) .colheads .gut{display:none}
 @media(max-width:47.99rem){html{font-size:1.125rem}
 body:has(#layout-side:checked) :is(.front,.ribbon,.row,.foot){grid-template-columns:minmax(0,1fr)}
 body:has(#layout-side:checked) .gut{display:none}

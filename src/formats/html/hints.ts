@@ -110,6 +110,9 @@ export function hintOf(element: Element): LeftOutReason | undefined {
   const type = `${element.attributes.get('epub:type') ?? ''} ${role ?? ''}`;
   if (/\b(?:doc-)?(?:foot|end|rear)notes?\b/.test(type)) return undefined;
   if (role && Object.hasOwn(ROLES, role)) return ROLES[role];
+  // What LibreOffice makes of heads and feet of pages.
+  if (element.local === 'div' && /^(?:header|footer)$/.test(element.attributes.get('title') ?? ''))
+    return 'running-head';
   const names = namesOf(element);
   // Themes wrap notes in asides and footers of their own.
   if (names.some((name) => /(?:foot|end)-?notes?|notas|referencias/.test(name))) return undefined;

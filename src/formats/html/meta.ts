@@ -44,7 +44,7 @@ export function readHead(html: Element, source = ''): PageHead {
     first('dc.title', 'dcterms.title'),
     described.headline,
     first('og:title', 'twitter:title'),
-    wordsOf(find(find(html, 'head'), 'title')),
+    wordsOf(find(find(html, 'head'), 'title')).slice(0, 2000),
   ].filter((title): title is string => Boolean(title));
   const language =
     attribute(html, 'lang') ??
@@ -72,7 +72,7 @@ function metaValues(html: Element): Map<string, string[]> {
       attributes.get('property') ??
       attributes.get('itemprop') ??
       attributes.get('http-equiv');
-    const content = attributes.get('content')?.replace(/\s+/g, ' ').trim();
+    const content = attributes.get('content')?.slice(0, 4000).replace(/\s+/g, ' ').trim();
     if (!name || !content) continue;
     const key = name
       .toLowerCase()

@@ -55,15 +55,35 @@ interface Page {
   byElement: Map<Element, Link>;
   /** Links by the element that they lead to. */
   leadingTo: Map<Element, Link[]>;
+  /** The elements before and behind an element, of the same parent. */
+  beside: Map<Element, Element[]>;
+  /** Elements that were looked at, and whether they can be notes. */
+  noteLike: Map<Element, boolean>;
 }
 
 function indexPage(root: Element, here: readonly string[]): Page {
-  const page: Page = { order: new Map(), anchors: new Map(), links: [], byElement: new Map(), leadingTo: new Map() };
+  const page: Page = {
+    order: new Map(),
+    anchors: new Map(),
+    links: [],
+    byElement: new Map(),
+    leadingTo: new Map(),
+    beside: new Map(),
+    noteLike: new Map(),
+  };
   const links: Element[] = [];
   for (const element of elements(root)) {
     page.order.set(element, page.order.size);
     for (const name of anchorsOf(element)) if (!page.anchors.has(name)) page.anchors.set(name, element);
     if (element.attributes.has('href') && element.local === 'a') links.push(element);
+    let before: Element | undefined;
+    for (const inner of childElements(element)) {
+      if (before) {
+        append(page.beside, inner, before);
+        append(page.beside, before, inner);
+      }
+      before = inner;
+    }
   }
   for (const element of links) {
     const name = fragmentOf(element.attributes.get('href')!, here);
@@ -104,7 +124,7 @@ function isMarker(link: Link, page: Page): boolean {
   const back = linkBack(link, page);
   if (back) return isMarkerEnd(link, back, later);
   if (!later || isBackName(name)) return false;
-  return (isRaised(element) || isNoteName(name) || isBracketed(element)) && isNoteLike(target);
+  return (isRaised(element) || isNoteName(name) || isBracketed(element)) && isNoteLike(target, page);
 }
 
 /**
@@ -133,7 +153,9 @@ function beginsBlock(element: Element): boolean {
 
 /** A link from the note's end to the marker's, or to something next to it. */
 function linkBack({ element, target }: Link, page: Page): Link | undefined {
-  const near = [element, element.parent, ...childElements(element), ...childElements(element.parent ?? element)];
+  const parent = element.parent ?? element;
+  const inline = BLOCKS.has(parent.local) ? [] : [parent, ...childElements(parent).slice(0, 8)];
+  const near = [element, ...inline, ...childElements(element), ...(page.beside.get(element) ?? [])];
   const block = blockOf(target);
   for (const place of near) {
     const backs = place ? (page.leadingTo.get(place) ?? []) : [];
@@ -158,10 +180,13 @@ const isRaised = (element: Element): boolean =>
 const isBracketed = (element: Element): boolean => /^[[(].*[\])]$/.test(wordsOf(element));
 
 /** Not a chapter: a note has no headings in it and is not endless. */
-function isNoteLike(target: Element): boolean {
-  if (/^(?:body|main|article|section|table|ol|ul|form)$/.test(target.local)) return false;
-  for (const element of elements(target)) if (isHeading(element)) return false;
-  return wordsOf(target).length < 8000;
+function isNoteLike(target: Element, { noteLike }: Page): boolean {
+  const known = noteLike.get(target);
+  if (known !== undefined) return known;
+  const isFrame = /^(?:body|main|article|section|table|ol|ul|form)$/.test(target.local);
+  const answer = !isFrame && ![...elements(target)].some(isHeading) && wordsOf(target).length < 8000;
+  noteLike.set(target, answer);
+  return answer;
 }
 
 /** Notes in one container: an element that is one note, or one that holds several after one another. */

@@ -4,7 +4,7 @@ import type { LeftOutReason } from '../draft.js';
 import { joinInlines, keepPart, type FlowBlock } from '../flow/flow.js';
 import { InlineBuilder, type DraftInline } from '../inline-builder.js';
 import type { Pace } from '../pace.js';
-import { isElement, wordsOf, type Element, type Node } from '../tree.js';
+import { elements, isElement, wordsOf, type Element, type Node } from '../tree.js';
 import { lookOf, type Look } from './css.js';
 import { LEADING_ARROWS, TRAILING_ARROWS } from './note-marks.js';
 import { fragmentOf, type FoundNote, type FoundNotes } from './notes.js';
@@ -239,6 +239,7 @@ class FlowWriter {
     const words = this.special(element);
     if (words !== undefined) return words === '' ? undefined : (this.text(words), undefined);
     const look = this.look(element);
+    if ((local === 'sup' || look.raised) && this.holdsMarkers(element)) return element.children.filter(isSaying);
     if ((local === 'sup' || look.raised) && isShortRaised(element)) return (this.raise(element), undefined);
     if (local === 'sub' && /^\d+$/.test(wordsOf(element))) return (this.text(lowered(wordsOf(element))), undefined);
     const type = MARKS[local];
@@ -297,6 +298,13 @@ class FlowWriter {
       if (/^[a-z][a-z0-9+.-]*:/i.test(href) && !/^file:/i.test(href)) this.options.onUnsafe(href);
     }
     return undefined;
+  }
+
+  /** Whether note markers or links back stand in a raised element: it is read as what it holds. */
+  private holdsMarkers(element: Element): boolean {
+    const { markers, skip } = this.options.notes;
+    for (const inner of elements(element)) if (markers.has(inner) || skip.has(inner)) return true;
+    return false;
   }
 
   private raise(element: Element): void {
@@ -451,6 +459,9 @@ function headingLevel(element: Element): number | undefined {
   if (element.attributes.get('role') !== 'heading') return undefined;
   return Math.min(6, Math.max(1, Number(element.attributes.get('aria-level') ?? 2) || 2));
 }
+
+/** Not only the commas and brackets between two markers. */
+const isSaying = (node: Node): boolean => isElement(node) || /[\p{L}\p{N}]/u.test(node);
 
 /** Raised words that are short enough for a marker: `1`, `[12]`, `1, 2`, `*`; not `er` or a whole remark. */
 const isShortRaised = (element: Element): boolean => {

@@ -1,7 +1,7 @@
 /** The blocks of a JATS article or sub-article. */
 import type { DraftBlock } from '../draft.js';
+import type { Pace } from '../pace.js';
 import type { Problems } from '../problems.js';
-import { cleanLabel } from '../shape.js';
 import {
   attribute,
   child,
@@ -15,6 +15,7 @@ import {
 } from '../tree.js';
 import { fromXmlId } from '../xml-ids.js';
 import { readInline, type InlineContext } from './inline.js';
+import { isNote, noteNodes, NoteRegister, type Note } from './notes.js';
 
 /** Elements that stand inside a paragraph and are blocks of their own. */
 const APART =
@@ -32,104 +33,59 @@ interface Place {
 
 /** Reads one text; its notes (footnotes and references) come at the end, in their own order. */
 export class TextReader {
-  readonly notes = new Map<string, { label: string; element: Element }>();
-  /** Ids of notes of the article above that this text points to. */
-  private readonly borrowed = new Map<string, string>();
-  private readonly used = new Set<string>();
-  private readonly inlineNotes: { label: string; element: Element }[] = [];
-  private blocks: DraftBlock[] = [];
+  readonly notes: NoteRegister;
+  private readonly blocks: DraftBlock[] = [];
   private readonly context: InlineContext;
   images = 0;
 
-  /** `above` is the reader of the article whose translation this is: it shares its references. */
+  /** `above` is the reader of the article whose translation this is: it lends its references. */
   constructor(
     private readonly article: Element,
     private readonly exact: boolean,
     problems: Problems,
-    private readonly above?: TextReader,
+    above?: TextReader,
   ) {
+    this.notes = new NoteRegister(article, above?.notes);
     this.context = {
       exact,
-      noteOf: (rid) => this.noteOf(rid),
-      between: (first, last) => this.between(first, last),
-      inlineNote: (note) => this.takeInline(note),
+      noteOf: (rid) => this.notes.labelOf(rid),
+      between: (first, last) => this.notes.between(first, last),
+      inlineNote: (note) => this.notes.takeInline(note),
       unsafe: (href) => problems.add('link-unsafe', 'warning', { href: href.slice(0, 200) }),
       image: () => void this.images++,
     };
-    for (const element of ownElements(article)) if (isNote(element)) this.takeNote(element);
   }
 
   /** Abstract and keywords, body, back matter, notes. */
-  read(): DraftBlock[] {
+  async read(pace: Pace): Promise<DraftBlock[]> {
     const front = child(this.article, 'front') ?? child(this.article, 'front-stub');
     const meta = front && (child(front, 'article-meta') ?? front);
     const place: Place = { depth: 1, lists: 0, quoted: false };
-    if (meta && !this.exact)
-      for (const part of childElements(meta))
-        if (part.local === 'abstract' || part.local === 'kwd-group') this.walk(part, place);
+    const head = meta && !this.exact ? childElements(meta) : [];
+    for (const part of head) {
+      if (part.local === 'abstract' || part.local === 'kwd-group') await this.walk(part, place, pace);
+    }
     for (const name of ['body', 'back']) {
       const part = child(this.article, name);
-      if (part) this.walk(part, place);
+      if (part) await this.walk(part, place, pace);
     }
-    for (const { label, element } of [...this.notes.values(), ...this.lent(), ...this.inlineNotes])
-      this.addNote(label, element);
+    for (const [index, note] of this.notes.all().entries()) {
+      if (index % 128 === 0) await pace.step();
+      this.addNote(note);
+    }
     return this.blocks;
   }
 
-  /** Notes that only the article above has, in its order. */
-  private lent(): { label: string; element: Element }[] {
-    return [...(this.above?.notes ?? [])].flatMap(([id, { element }]) =>
-      this.borrowed.has(id) ? [{ label: this.borrowed.get(id)!, element }] : [],
-    );
-  }
-
-  private noteOf(rid: string): string | undefined {
-    const own = this.notes.get(rid);
-    if (own) return own.label;
-    const lent = this.above?.notes.get(rid);
-    if (!lent) return undefined;
-    if (!this.borrowed.has(rid)) this.borrowed.set(rid, this.unique(lent.label));
-    return this.borrowed.get(rid);
-  }
-
-  private between(first: string, last: string): string[] {
-    const ids = [...(this.notes.has(first) ? this.notes : (this.above?.notes ?? new Map<string, unknown>())).keys()];
-    const [from, to] = [ids.indexOf(first), ids.indexOf(last)];
-    return from >= 0 && to > from && to - from < 50 ? ids.slice(from + 1, to) : [];
-  }
-
-  private takeNote(element: Element): void {
-    const id = attribute(element, 'id');
-    const printed = wordsOf(child(element, 'label')).replace(/[^\p{L}\p{N}*†‡§¶_-]/gu, '');
-    this.notes.set(id ?? `\n${this.notes.size}`, {
-      label: this.unique(printed || String(this.notes.size + 1)),
-      element,
+  private addNote({ label, printed, element }: Note): void {
+    const block = readInline(noteNodes(element), this.context);
+    if (block.text === '' && !this.exact) return;
+    this.blocks.push({
+      kind: 'note',
+      label,
+      ...(printed === label ? {} : { printed }),
+      ...block,
+      ...this.idOf(element),
     });
-  }
-
-  private takeInline(element: Element): string {
-    const id = attribute(element, 'id');
-    const known = id !== undefined && this.notes.get(id);
-    if (known) return known.label;
-    const label = this.unique(
-      wordsOf(child(element, 'label')) || String(this.notes.size + this.inlineNotes.length + 1),
-    );
-    this.inlineNotes.push({ label, element });
-    return label;
-  }
-
-  private unique(wanted: string): string {
-    const clean = cleanLabel(wanted).replace(/^-+|-+$/g, '') || 'n';
-    let label = clean;
-    for (let number = 2; this.used.has(label); number++) label = `${clean}-${number}`;
-    this.used.add(label);
-    return label;
-  }
-
-  private addNote(label: string, element: Element): void {
-    const nodes = noteNodes(element);
-    const block = readInline(nodes, this.context);
-    if (block.text !== '' || this.exact) this.blocks.push({ kind: 'note', label, ...block, ...this.idOf(element) });
   }
 
   private idOf(element: Element): { id?: string } {
@@ -138,14 +94,13 @@ export class TextReader {
   }
 
   /** A stack, never recursion: documents from anywhere nest as deep as the limits let them. */
-  private walk(root: Element, place: Place): void {
-    const stack: (() => void)[] = [];
-    const visit = (element: Element, at: Place): void => {
-      const inside = this.enter(element, at);
-      for (const [inner, to] of inside.reverse()) stack.push(() => visit(inner, to));
-    };
-    visit(root, place);
-    for (let next = stack.pop(); next; next = stack.pop()) next();
+  private async walk(root: Element, place: Place, pace: Pace): Promise<void> {
+    const stack: [Element, Place][] = [[root, place]];
+    let count = 0;
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      if (++count % 128 === 0) await pace.step();
+      stack.push(...this.enter(...next).reverse());
+    }
   }
 
   /** Reads what an element says itself; gives what is to be read after it. */
@@ -306,57 +261,3 @@ export class TextReader {
 
 const find = (element: Element, local: string): Element | undefined =>
   elements(element, local).next().value ?? undefined;
-
-const isNote = ({ local, parent }: Element): boolean =>
-  local === 'ref' || (local === 'fn' && /^(?:fn-group|back|table-wrap-foot|notes)$/.test(parent?.local ?? ''));
-
-/** Elements of an article without those of its sub-articles. */
-function* ownElements(article: Element): Generator<Element> {
-  const stack = [...childElements(article)].reverse();
-  for (let element = stack.pop(); element; element = stack.pop()) {
-    if (element.local === 'sub-article' || element.local === 'response') continue;
-    yield element;
-    stack.push(...childElements(element).reverse());
-  }
-}
-
-/** The words of a note: its paragraphs; of a reference what it says as a whole, or its parts put together. */
-function noteNodes(element: Element): Node[] {
-  if (element.local === 'fn') {
-    const paragraphs = childElements(element).filter(({ local }) => local !== 'label');
-    return paragraphs.flatMap((paragraph, index): Node[] => [
-      ...(index > 0 ? [lineBreak(element)] : []),
-      ...paragraph.children,
-    ]);
-  }
-  const mixed = child(element, 'mixed-citation') ?? child(element, 'citation') ?? child(element, 'nlm-citation');
-  if (mixed) return mixed.children;
-  const parts = child(element, 'element-citation') ?? element;
-  const words = childElements(parts)
-    .filter(({ local }) => local !== 'label')
-    .map(citationWords)
-    .filter(Boolean);
-  return [words.join('. ').replace(/\.\./g, '.')];
-}
-
-const lineBreak = (parent: Element): Element => ({
-  name: 'break',
-  local: 'break',
-  namespace: '',
-  attributes: new Map(),
-  children: [],
-  parent,
-});
-
-/** People as `Surname Given`, everything else as it stands. */
-function citationWords(element: Element): string {
-  if (element.local !== 'person-group') return wordsOf(element);
-  return childElements(element)
-    .map((person) =>
-      person.local === 'name'
-        ? [child(person, 'surname'), child(person, 'given-names')].map(wordsOf).filter(Boolean).join(' ')
-        : wordsOf(person),
-    )
-    .filter(Boolean)
-    .join(', ');
-}

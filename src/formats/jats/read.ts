@@ -38,7 +38,7 @@ export async function readJats(file: SourceFile, context: ReadContext): Promise<
   const drafts: Draft[] = [];
   for (const [index, { reader, element }] of readers.entries()) {
     await pace.step(0.6 + (0.4 * index) / readers.length);
-    const blocks = reader.read();
+    const blocks = await reader.read(pace);
     dropLostNotes(blocks, problems);
     const stated = index === 0 ? above : readFront(element, above);
     const role = index === 0 ? ('original' as const) : ('translation' as const);

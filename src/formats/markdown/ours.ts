@@ -2,6 +2,7 @@
 import { isError } from '../../text/finding.js';
 import { parseText } from '../../text/markdown.js';
 import type { Block } from '../../text/model.js';
+import { makeWritable } from '../../text/writable.js';
 import type { DraftBlock, Imported } from '../draft.js';
 import { guessLanguage } from '../language.js';
 import type { Problems } from '../problems.js';
@@ -43,10 +44,13 @@ export async function readOurs(bytes: Uint8Array, name: string, problems: Proble
 }
 
 function toDraft(block: Block): DraftBlock {
-  const { id, kind, level, marker, label, text, marks } = block;
+  const { id, kind, level, marker, label } = block;
+  // Letter for letter, but for what a draft never has: controls, and white space at the ends.
+  const words = block.text.replace(/[\u0000-\u0009\u000b-\u001f]/g, ' ');
+  const { text, marks, notes: markers } = makeWritable({ ...block, text: words }).block;
   // Addresses that stand bare are links by themselves, and are again when the text is written.
-  const notes = block.notes.map(({ at, note }) => ({ at, note: note.replace(/^fn/, '') }));
-  const draft: DraftBlock = { kind, text: text.trim(), marks, notes };
+  const notes = markers.map(({ at, note }) => ({ at, note: note.replace(/^fn/, '') }));
+  const draft: DraftBlock = { kind, text, marks, notes };
   if (id) Object.assign(draft, { id, anchors: [id] });
   if (level !== undefined) draft.level = level;
   if (marker !== undefined) draft.marker = marker;

@@ -75,7 +75,7 @@ function tidy(body: string): string {
   let count = 0;
   const notes: string[] = [];
   const text = body
-    .replace(/[ \t]+\{(?:#|\.|-\})[^{}\n]{0,200}\}?[ \t]*$/gm, '')
+    .replace(/(?<![ \t])[ \t]+\{(?:#|\.|-\})[^{}\n]{0,200}\}?[ \t]*$/gm, '')
     .replace(/\]\{(?:[.#][^{}\n]{0,200}|lang=[^{}\n]{0,60})\}/g, ']')
     .replace(/\^\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,4000})\]/g, (_whole, words: string) => {
       const label = `inline-${++count}`;

@@ -82,7 +82,8 @@ export class OdtConverter {
   }
 
   private paragraph(element: Element): Element[] {
-    const style = this.styles.get('paragraph', attribute(element, 'text:style-name'));
+    const named = attribute(element, 'text:style-name');
+    const style = this.styles.get('paragraph', named) ?? { name: (named ?? '').replace(/_20_/g, ' ') };
     const boxes: Element[] = [];
     const children = this.inline(element, boxes);
     return [this.shape(element, children, style), ...boxes];

@@ -3,13 +3,11 @@ import { sentencesFit } from '../../alignment/stale.js';
 import { writeAlignment } from '../../alignment/write.js';
 import type { Edition } from '../../edition/model.js';
 import type { Side } from '../../text/finding.js';
-import { parseText } from '../../text/markdown.js';
 import type { Text } from '../../text/model.js';
 import { sentenceStarts } from '../../text/sentences.js';
 import { sha256 } from '../../text/sha256.js';
 import { SIDES } from '../credits.js';
-import type { PackageExtras } from '../export/types.js';
-import { editionMarkdown } from '../markdown-pair.js';
+import type { WrittenText } from '../markdown-pair.js';
 
 /** A file of the project with its path in it. */
 export interface ProjectFile {
@@ -24,35 +22,26 @@ export interface EditionFiles {
   alignment: ProjectFile;
 }
 
-/** The files of an edition: those given byte for byte, at the paths that their alignment names, or new ones. */
-export async function editionFiles(
-  edition: Edition,
-  given: NonNullable<PackageExtras['files']>,
-): Promise<EditionFiles> {
-  const { source, target, alignment } = given;
-  const path = `alignment/${edition.slug}.json`;
-  if (source && target && alignment) {
-    const named = JSON.parse(new TextDecoder().decode(alignment)) as Alignment;
-    return {
-      source: { path: named.source.file, bytes: source },
-      target: { path: named.target.file, bytes: target },
-      alignment: { path, bytes: alignment },
-    };
-  }
-  const texts = { source: textFile(edition, 'source'), target: textFile(edition, 'target') };
-  const parsed = {
-    source: (await parseText(texts.source.bytes, texts.source.path)).text,
-    target: (await parseText(texts.target.bytes, texts.target.path)).text,
+/** The files of an edition as they are in a project, at the paths that their alignment names. */
+export function givenFiles(slug: string, source: Uint8Array, target: Uint8Array, alignment: Uint8Array): EditionFiles {
+  const named = JSON.parse(new TextDecoder().decode(alignment)) as Alignment;
+  return {
+    source: { path: named.source.file, bytes: source },
+    target: { path: named.target.file, bytes: target },
+    alignment: { path: `alignment/${slug}.json`, bytes: alignment },
   };
-  const words = writeAlignment(await alignmentOf(edition, parsed));
-  return { ...texts, alignment: { path, bytes: new TextEncoder().encode(words) } };
 }
 
-function textFile(edition: Edition, side: Side): ProjectFile {
-  const [source, target] = SIDES.map((at) => edition[at].meta.language);
-  const name = side === 'target' && source === target ? `${edition.slug}-2` : edition.slug;
-  const bytes = new TextEncoder().encode(editionMarkdown(edition, side));
-  return { path: `texts/${edition[side].meta.language}/${name}.md`, bytes };
+/** The files of an edition that has none: the texts as they have been written, and an alignment made for them. */
+export async function newFiles(edition: Edition, written: Record<Side, WrittenText>): Promise<EditionFiles> {
+  const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
+  const alignment = await alignmentOf(edition, { source: written.source.text, target: written.target.text });
+  const file = (side: Side): ProjectFile => ({ path: written[side].path, bytes: encode(written[side].markdown) });
+  return {
+    source: file('source'),
+    target: file('target'),
+    alignment: { path: `alignment/${edition.slug}.json`, bytes: encode(writeAlignment(alignment)) },
+  };
 }
 
 const withIds = ({ blocks }: AlignedText) => ({

@@ -1,6 +1,4 @@
-/** From paragraphs to the blocks of a draft. */
-import type { DraftBlock } from '../draft.js';
-import type { Inline } from './inline.js';
+/** What paragraphs are: items of a list, quotations, or plain paragraphs. */
 import type { Measure } from './measure.js';
 import { BULLET, NUMBERED, type Paragraph } from './paragraphs.js';
 
@@ -76,9 +74,4 @@ function nest(paragraphs: readonly Paragraph[], kinds: ReadonlyMap<Paragraph, Ki
     if (!edges.length || inset - edges[edges.length - 1] > 1.2 * size) edges.push(inset);
     kind.level = edges.length;
   }
-}
-
-/** A block of words; lines broken on purpose stay broken, but not in headings. */
-export function blockOf(kind: DraftBlock['kind'], inline: Inline, page: number, more: Partial<DraftBlock> = {}): DraftBlock {
-  return { kind, ...more, text: inline.text, marks: inline.marks, notes: inline.notes, page };
 }

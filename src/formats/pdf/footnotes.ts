@@ -1,6 +1,6 @@
 /** The notes at the foot of a page or column, and notes in small print at the end. */
 import type { Column } from './columns.js';
-import { labelOf, type Label } from './labels.js';
+import { labelOf, markersIn, type Label } from './labels.js';
 import { endsSentence, type Measure } from './measure.js';
 import type { Line } from './model.js';
 
@@ -16,87 +16,126 @@ const SMALL = 0.94;
 
 /** Takes the lines of notes out of all columns. Notes are in the order of the pages. */
 export function takeNotes(columns: readonly Column[], measure: Measure): PrintedNote[] {
-  const notes: PrintedNote[] = [];
-  // The column before this one ended in a note, which may go on here.
-  let open = false;
-  for (const column of columns) {
-    const start = zoneStart(column, measure, notes, open);
-    const zone = column.lines.splice(start);
-    addNotes(zone, notes);
-    open = zone.length > 0;
+  const taker = new Taker(measure, markersOf(columns));
+  for (const column of columns) taker.take(column);
+  return taker.notes;
+}
+
+/** The raised labels in the text of each page, but for those that lines start with. */
+function markersOf(columns: readonly Column[]): Map<number, Set<string>> {
+  const markers = new Map<number, Set<string>>();
+  for (const { page, lines } of columns)
+    for (const { pieces } of lines) {
+      let first = true;
+      for (const { text, shift } of pieces) {
+        if (shift !== 1) first = false;
+        else if (!first)
+          for (const { printed } of markersIn(text)) markers.set(page, (markers.get(page) ?? new Set()).add(printed));
+      }
+    }
+  return markers;
+}
+
+class Taker {
+  readonly notes: PrintedNote[] = [];
+  /** The column before this one ended in a note, which may go on here. */
+  private open = false;
+  /** Widths and left edges of the rules that notes were found under. */
+  private readonly separators: { x0: number; width: number }[] = [];
+
+  constructor(
+    private readonly measure: Measure,
+    private readonly markers: ReadonlyMap<number, ReadonlySet<string>>,
+  ) {}
+
+  take(column: Column): void {
+    const zone = column.lines.splice(this.start(column));
+    this.add(zone);
+    this.open = zone.length > 0;
   }
-  return notes;
-}
 
-/** Index of the line with which the notes of a column start; the number of lines when there are none. */
-function zoneStart(column: Column, measure: Measure, notes: readonly PrintedNote[], open: boolean): number {
-  const { lines } = column;
-  let small = lines.length;
-  while (small > 0 && lines[small - 1].size <= SMALL * measure.size) small--;
-  const ruled = underRule(column, measure, notes, open);
-  if (ruled !== undefined && ruled <= small) return ruled;
-  if (small === lines.length) return ruled ?? small;
-  // A column in small print after one that ended in a note goes on with it.
-  if (small === 0 && open) return 0;
-  const from = ruled ?? small;
-  const labelled = lines.findIndex((line, i) => i >= from && isExpected(labelOf(line), notes));
-  // What stands before the first label goes on with the last note of the column before.
-  if (open && small > 0 && (labelled > small || (labelled < 0 && !endsNote(notes)))) return small;
-  return labelled < 0 ? (ruled ?? lines.length) : labelled;
-}
+  /** Index of the line with which the notes of a column start; the number of lines when there are none. */
+  private start(column: Column): number {
+    const { lines } = column;
+    let small = lines.length;
+    while (small > 0 && this.isSmall(lines[small - 1])) small--;
+    const ruled = this.underRule(column);
+    if (ruled !== undefined && ruled <= small) return ruled;
+    if (small === lines.length) return ruled ?? small;
+    // A column in small print after one that ended in a note goes on with it.
+    if (small === 0 && this.open) return 0;
+    const from = ruled ?? small;
+    const labelled = lines.findIndex((line, i) => i >= from && this.isExpected(labelOf(line), line.page));
+    // What stands before the first label goes on with the last note of the column before.
+    if (this.open && small > 0 && (labelled > small || (labelled < 0 && !this.endsNote()))) return small;
+    return labelled < 0 ? (ruled ?? lines.length) : labelled;
+  }
 
-const endsNote = (notes: readonly PrintedNote[]): boolean => endsSentence(notes.at(-1)?.lines.at(-1)?.text ?? '.');
+  private isSmall({ size }: Line): boolean {
+    return size <= SMALL * this.measure.size;
+  }
 
-/** The first line under a rule with notes below it. */
-function underRule(column: Column, measure: Measure, notes: readonly PrintedNote[], open: boolean): number | undefined {
-  const { lines, rules } = column;
-  for (let i = 0; i < lines.length; i++) {
-    const top = i ? lines[i - 1].y : -Infinity;
-    const bottom = lines[i].y - 0.5 * lines[i].size;
-    const ruled = rules.some(({ x0, x1, y }) => y > top && y < bottom && bottom - y < 3 * measure.size && x1 - x0 > 18);
-    if (!ruled || lines.slice(i).some(({ size }) => size > 1.02 * measure.size)) continue;
-    const goesOn = notes.length > 0 && lines[i].size <= SMALL * measure.size;
-    if (isExpected(labelOf(lines[i]), notes) || (goesOn && (open || lines.slice(i).every(({ size }) => size <= SMALL * measure.size))))
+  private endsNote(): boolean {
+    return endsSentence(this.notes.at(-1)?.lines.at(-1)?.text ?? '.');
+  }
+
+  /** The first line under a rule with notes below it. */
+  private underRule({ lines, rules }: Column): number | undefined {
+    const { size } = this.measure;
+    for (let i = 0; i < lines.length; i++) {
+      const top = i ? lines[i - 1].y : -Infinity;
+      const bottom = lines[i].y - 0.5 * lines[i].size;
+      const rule = rules.find(({ x0, x1, y }) => y > top && y < bottom && bottom - y < 3 * size && x1 - x0 > 18);
+      const below = lines.slice(i);
+      if (!rule || below.some((line) => line.size > 1.02 * size)) continue;
+      const known = this.separators.some(
+        ({ width, x0 }) => Math.abs(width - (rule.x1 - rule.x0)) < 2 && Math.abs(x0 - rule.x0) < 40,
+      );
+      const goesOn = this.notes.length > 0 && (known || (this.isSmall(lines[i]) && below.every((line) => this.isSmall(line))));
+      if (!this.isExpected(labelOf(lines[i]), lines[i].page) && !goesOn) continue;
+      this.separators.push({ x0: rule.x0, width: rule.x1 - rule.x0 });
       return i;
+    }
+    return undefined;
   }
-  return undefined;
-}
 
-/** Is a label the next one, the first of a page, or a raised one? */
-function isExpected(label: Label | undefined, notes: readonly PrintedNote[]): boolean {
-  if (!label) return false;
-  if (label.number === undefined) return label.raised || /^[*†‡§¶]+$/.test(label.printed);
-  const last = lastNumber(notes);
-  if (label.number === 1 || label.number === (last ?? 0) + 1) return true;
-  // The first note that is seen may have any number when it is raised.
-  return label.raised && (last === undefined || (label.number > last && label.number <= last + 5));
-}
+  /** Is a label the next one, the first of a page, one that is raised in the text of the page, or raised itself? */
+  private isExpected(label: Label | undefined, page: number): boolean {
+    if (!label) return false;
+    if (label.number === undefined) return label.raised || /^[*†‡§¶]+$/.test(label.printed);
+    const last = this.last();
+    if (label.number === 1 || label.number === (last ?? 0) + 1) return true;
+    const marked = this.markers.get(page)?.has(label.printed) && label.number > (last ?? 0);
+    // The first note that is seen may have any number when it is raised.
+    return marked || (label.raised && (last === undefined || (label.number > last && label.number <= last + 5)));
+  }
 
-function lastNumber(notes: readonly PrintedNote[]): number | undefined {
-  for (let i = notes.length - 1; i >= 0; i--) if (notes[i].label.number !== undefined) return notes[i].label.number;
-  return undefined;
-}
+  private last(): number | undefined {
+    return this.notes.findLast(({ label }) => label.number !== undefined)?.label.number;
+  }
 
-function addNotes(zone: readonly Line[], notes: PrintedNote[]): void {
-  zone.forEach((line, i) => {
-    const label = labelOf(line);
-    if (label && (isNext(label, line, notes) || (i === 0 && isExpected(label, notes))))
-      notes.push({ label, page: line.page, lines: [line] });
-    else notes.at(-1)?.lines.push(line);
-  });
-}
+  private add(zone: readonly Line[]): void {
+    zone.forEach((line, i) => {
+      const label = labelOf(line);
+      if (label && (this.isNext(label, line) || (i === 0 && this.isExpected(label, line.page))))
+        this.notes.push({ label, page: line.page, lines: [line] });
+      else this.notes.at(-1)?.lines.push(line);
+    });
+  }
 
-/** Inside the notes a number is a label only when it is the next one: a line may start with a year. */
-function isNext(label: Label, line: Line, notes: readonly PrintedNote[]): boolean {
-  if (label.number === undefined) return isExpected(label, notes);
-  const beside = placeBeside(line, notes.at(-1));
-  if (beside === false && !label.raised) return false;
-  const last = lastNumber(notes) ?? 0;
-  if (label.number === last + 1) return true;
-  // A label that could not be read must not take all that follow with it.
-  const form = notes.at(-1)?.label.form;
-  if (beside && form && form === label.form && label.number > last && label.number <= last + 3) return true;
-  return label.raised && isExpected(label, notes);
+  /** Inside the notes a number is a label only when it is the next one: a line may start with a year. */
+  private isNext(label: Label, line: Line): boolean {
+    if (label.number === undefined) return this.isExpected(label, line.page);
+    const note = this.notes.at(-1);
+    const beside = placeBeside(line, note);
+    if (beside === false && !label.raised) return false;
+    const last = this.last() ?? 0;
+    if (label.number === last + 1) return true;
+    // A label that could not be read must not take all that follow with it.
+    const form = note?.label.form;
+    if (beside && form && form === label.form && label.number > last && label.number <= last + 3) return true;
+    return label.raised && this.isExpected(label, line.page);
+  }
 }
 
 /** Does a line start where the note before it does? Undefined when that is in another column. */

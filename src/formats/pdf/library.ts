@@ -79,54 +79,105 @@ export interface PdfDocument {
 }
 
 /** A document that is being opened. */
-export interface LoadingTask {
+interface LoadingTask {
   promise: Promise<PdfDocument>;
-  onPassword: unknown;
   destroy(): Promise<void>;
 }
 
-/** The library itself. */
-export interface Library {
+/** The half of pdf.js that a page uses. */
+interface Display {
   getDocument(options: Record<string, unknown>): LoadingTask;
+  PDFWorker: new (options: { port: Port; verbosity: number }) => { destroy(): void };
   OPS: Record<string, number>;
+}
+
+/** The half that parses. */
+interface Parser {
+  WorkerMessageHandler: { initializeFromPort(port: Port): void };
+}
+
+/** One end of a channel. */
+interface Port {
+  start(): void;
+  close(): void;
+}
+
+/** The library itself. */
+export interface Library extends Display, Parser {}
+
+/** A document that is being opened; to be closed whatever comes of it. */
+export interface OpenDocument {
+  /** Rejects for a document that cannot be read: `PasswordException`, `InvalidPDFException` … */
+  promise: Promise<PdfDocument>;
+  close(): Promise<void>;
 }
 
 /** Loads pdf.js. */
 export async function loadLibrary(): Promise<Library> {
-  await loadParser();
-  return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Library;
+  const parser = await loadParser();
+  const { getDocument, PDFWorker, OPS } = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Display;
+  return { getDocument, PDFWorker, OPS, WorkerMessageHandler: parser.WorkerMessageHandler };
 }
 
 /**
- * The half that parses. Imported in a worker it takes that worker for its own and answers the messages it gets; where
- * there seems to be a window it only sets `globalThis.pdfjsWorker`, which the other half then calls directly.
+ * Imported in a worker, the half that parses takes that worker for its own and answers the messages it gets, unless
+ * there seems to be a window.
  */
-async function loadParser(): Promise<void> {
-  const scope = globalThis as { window?: unknown; pdfjsWorker?: unknown };
-  if (scope.pdfjsWorker) return;
+async function loadParser(): Promise<Parser> {
+  const scope = globalThis as { window?: unknown };
   const pretend = !('window' in scope);
   if (pretend) scope.window = globalThis;
   try {
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as unknown as Parser;
   } finally {
     if (pretend) delete scope.window;
   }
 }
 
-/** Starts to open a document. The bytes are handed over: they cannot be used afterwards. */
-export const openDocument = (library: Library, bytes: Uint8Array): LoadingTask =>
-  library.getDocument({
-    data: bytes,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    // Every image has more pixels than this, and is passed over.
-    maxImageSize: 0,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
+/**
+ * Starts to open a document. The bytes are handed over: they cannot be used afterwards. The two halves talk through a
+ * channel, whose messages are tasks of their own: between them the events of a page or worker get through.
+ */
+export function openDocument(library: Library, bytes: Uint8Array): OpenDocument {
+  const { MessageChannel } = globalThis as unknown as { MessageChannel: new () => { port1: Port; port2: Port } };
+  const { port1, port2 } = new MessageChannel();
+  port1.start();
+  port2.start();
+  library.WorkerMessageHandler.initializeFromPort(port2);
+  const worker = new library.PDFWorker({ port: port1, verbosity: 0 });
+  const task = library.getDocument({ ...OPTIONS, data: bytes, worker });
+  return {
+    promise: task.promise,
+    async close() {
+      // A document that is broken may not be able to say that it is closed.
+      await Promise.race([task.destroy().catch(() => undefined), patience()]);
+      worker.destroy();
+      port1.close();
+      port2.close();
+    },
+  };
+}
+
+const patience = (): Promise<void> =>
+  new Promise((resolve) => (globalThis as unknown as Timers).setTimeout(() => resolve(), 200));
+
+/** What pages, workers and Node have alike. */
+export interface Timers {
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+}
+
+const OPTIONS = {
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  // Every image has more pixels than this, and is passed over.
+  maxImageSize: 0,
+  enableXfa: false,
+  stopAtErrors: false,
+  verbosity: 0,
+};

@@ -91,6 +91,7 @@ function spaceNeeded(pieces: readonly Piece[]): number {
 
 /** Is a text of four letters or more in capitals throughout? */
 export function inCapitals(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase();
 }

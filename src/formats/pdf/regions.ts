@@ -180,9 +180,12 @@ function afterParagraph(
   x: number,
   isNarrow: (strip: Strip) => boolean,
 ): number {
-  if (!isNarrow(strips[first])) return first;
-  let end = first + 1;
-  const belongs = (strip: Strip) => isNarrow(strip) || strip.stretches.every(({ x0 }) => x0 < x);
+  const onlyLeft = (strip: Strip) => strip.stretches.every(({ x0 }) => x0 < x);
+  let start = first;
+  while (start < last && onlyLeft(strips[start])) start++;
+  if (start >= last || !isNarrow(strips[start])) return first;
+  let end = start + 1;
+  const belongs = (strip: Strip) => isNarrow(strip) || onlyLeft(strip);
   while (end < last && belongs(strips[end]) && follows(strips[end - 1].row, strips[end].row)) end++;
   const apart = end < last && strips[end].row.y - strips[end - 1].row.y > 1.6 * strips[end - 1].row.size;
   return apart ? end : first;

@@ -50,11 +50,14 @@ export function mainSize(pieces: readonly Piece[]): number {
   return best;
 }
 
+/** What is raised or lowered: numbers and signs, and one to three letters, as in 1.er, 4th or H2O. */
+const SHIFTED = /^[\d*†‡§¶,;.()[\]\s–+-]{1,12}$|^\.?\p{L}{1,3}\.?$/u;
+
 /** Small pieces beside the words of another row belong to that row: note markers, ordinals, powers. */
 function joinShifted(rows: Row[]): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
-    for (const piece of row.pieces.filter((candidate) => candidate.text.trim().length <= 12)) {
+    for (const piece of row.pieces.filter(({ text }) => SHIFTED.test(text.trim()))) {
       const host = findHost(rows, i, piece);
       if (!host) continue;
       row.pieces.splice(row.pieces.indexOf(piece), 1);
@@ -86,9 +89,13 @@ function isHost(row: Row, piece: Piece): boolean {
     (other) =>
       other !== piece &&
       other.size * 0.88 >= piece.size - (smaller ? 0 : piece.size) &&
-      Math.max(piece.x0 - other.x1, other.x0 - piece.x1) <= 0.8 * row.size &&
-      Math.max(piece.x0 - other.x1, other.x0 - piece.x1) >= -0.6 * row.size,
+      isBeside(piece, other),
   );
+}
+
+function isBeside(a: Piece, b: Piece): boolean {
+  const gap = Math.max(a.x0 - b.x1, b.x0 - a.x1);
+  return gap <= 0.8 * a.size && gap >= -0.6 * b.size;
 }
 
 /** A large initial that several rows run around starts the uppermost of them. */

@@ -1,5 +1,6 @@
 /** The blocks of one TEI text. */
 import type { DraftBlock, SentencePlace } from '../draft.js';
+import type { Pace } from '../pace.js';
 import type { Problems } from '../problems.js';
 import { cleanLabel } from '../shape.js';
 import { attribute, childElements, elements, isElement, type Element, type Node } from '../tree.js';
@@ -36,12 +37,14 @@ export class TextReader {
     };
   }
 
-  read(): DraftBlock[] {
+  async read(pace: Pace): Promise<DraftBlock[]> {
     for (const note of elements(this.root, 'note'))
       if (isApart(note)) this.labels.set(attribute(note, 'xml:id') ?? '', this.takeLabel(note));
     // A stack, never recursion; the depth of a division is kept with it.
     const stack: { element: Element; depth: number; lists: number }[] = [{ element: this.root, depth: 1, lists: 0 }];
+    let count = 0;
     for (let entry = stack.pop(); entry; entry = stack.pop()) {
+      if (++count % 128 === 0) await pace.step();
       const { element, depth, lists } = entry;
       const shape = this.shapeOf(element, depth, lists);
       if (shape) this.add(element, shape);

@@ -2,7 +2,7 @@ import { draftOf, dropLostNotes } from '../collect.js';
 import { metaFrom } from '../credits.js';
 import type { Draft, DraftBlock, DraftLink, Imported, SentencePlace } from '../draft.js';
 import type { ReadContext, SourceFile } from '../format.js';
-import { createPace } from '../pace.js';
+import { createPace, type Pace } from '../pace.js';
 import { Problems, Unreadable } from '../problems.js';
 import { attribute, child, childElements, elements, find, wordsOf, type Element } from '../tree.js';
 import { readXml } from '../xml.js';
@@ -27,7 +27,7 @@ export async function readTei(file: SourceFile, context: ReadContext): Promise<I
   const drafts: Draft[] = [];
   for (const [index, part] of parts.entries()) {
     await pace.step(0.7 + (0.2 * index) / parts.length);
-    drafts.push(readText(part, index, { header, exact, places, problems }));
+    drafts.push(await readText(part, index, { header, exact, places, problems, pace }));
   }
   const links = drafts.length >= 2 ? readLinks(root, places, problems) : [];
   return { drafts, ...(links.length > 0 ? { links: [{ source: 0, target: 1, links }] } : {}), problems: problems.list };
@@ -54,12 +54,17 @@ interface TextOptions {
   exact: boolean;
   places: Places;
   problems: Problems;
+  pace: Pace;
 }
 
-function readText(part: Element, index: number, { header, exact, places, problems }: TextOptions): Draft {
+async function readText(
+  part: Element,
+  index: number,
+  { header, exact, places, problems, pace }: TextOptions,
+): Promise<Draft> {
   const language = languageOf(part);
   const reader = new TextReader(part, exact, problems);
-  const blocks = reader.read();
+  const blocks = await reader.read(pace);
   dropLostNotes(blocks, problems);
   reader.ids.forEach(([id, block]) => places.blocks.set(id, [index, block]));
   reader.sentenceIds.forEach(([id, place]) => places.sentences.set(id, [index, place]));

@@ -30,7 +30,7 @@ export async function readTmx(file: SourceFile, context: ReadContext): Promise<I
   const collector = new PairCollector(problems);
   let skipped = 0;
   for (let index = 0; index < units.length; index++) {
-    if (index % 64 === 0) await pace.step(0.7 + (0.3 * index) / units.length);
+    if (index % 64 === 0) await pace.step(0.7 + (0.15 * index) / units.length);
     const unit = readUnit(units[index], languages);
     if (unit) collector.add(unit);
     else skipped++;
@@ -46,7 +46,7 @@ export async function readTmx(file: SourceFile, context: ReadContext): Promise<I
       ),
     );
   const order = (side: Side): string[] => props.get(`x-${side}-blocks`)?.split(' ') ?? [];
-  return collector.finish({ source: meta('source'), target: meta('target') }, languages, {
+  return collector.finish(pace.part(0.85, 1), { source: meta('source'), target: meta('target') }, languages, {
     source: order('source'),
     target: order('target'),
   });

@@ -26,7 +26,7 @@ export async function readXliff(file: SourceFile, context: ReadContext): Promise
   const files = childElements(root, 'file');
   const collector = new PairCollector(problems);
   for (const [index, part] of files.entries()) {
-    await pace.step(0.7 + (0.3 * index) / files.length);
+    await pace.step(0.7 + (0.15 * index) / files.length);
     let count = 0;
     for (const unit of elements(part, old ? 'trans-unit' : 'unit')) {
       if (++count % 64 === 0) await pace.step();
@@ -48,6 +48,7 @@ export async function readXliff(file: SourceFile, context: ReadContext): Promise
       ?.find(([type]) => type === side)?.[1]
       .split(' ') ?? [];
   return collector.finish(
+    pace.part(0.85, 1),
     { source: metaFrom(groups.get(CATEGORY.source) ?? []), target: metaFrom(groups.get(CATEGORY.target) ?? []) },
     languages,
     { source: order('source'), target: order('target') },

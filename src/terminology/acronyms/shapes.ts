@@ -1,6 +1,6 @@
 /** What a short form looks like: initialisms, syllabic acronyms, dotted and doubled forms; and what only looks like one. */
 import { foldAccents } from '../fold.js';
-import { isCapitalUnit, isWordUnit } from '../units.js';
+import { isCapitalUnit, isSmallUnit, isWordUnit } from '../units.js';
 
 /** Words of a text in the shape of a short form. */
 export interface ShortForm {
@@ -31,6 +31,11 @@ export function findShortForms(text: string): ShortForm[] {
   const forms: ShortForm[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isCapitalUnit(text.charCodeAt(at)) || isWordUnit(text.charCodeAt(at - 1)) || isInCode(text, at)) continue;
+    const plain = endOfPlainWord(text, at);
+    if (plain > 0) {
+      at = plain - 1;
+      continue;
+    }
     CANDIDATE.lastIndex = at;
     const match = CANDIDATE.exec(text);
     if (!match) continue;
@@ -43,6 +48,14 @@ export function findShortForms(text: string): ShortForm[] {
     at += whole.length - 1;
   }
   return forms;
+}
+
+/** End of a word with one capital and no hyphen after it, which most capitalised words are; 0 for all others. */
+function endOfPlainWord(text: string, start: number): number {
+  let at = start + 1;
+  if (!isSmallUnit(text.charCodeAt(at))) return 0;
+  while (at < text.length && isWordUnit(text.charCodeAt(at))) if (isCapitalUnit(text.charCodeAt(at++))) return 0;
+  return /[-‐‑–&]/.test(text[at] ?? '') ? 0 : at;
 }
 
 /** `123-2020-IN`: letters of a number. */

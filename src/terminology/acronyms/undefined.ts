@@ -3,7 +3,16 @@ import { zoneOf } from '../study.js';
 import type { Hit, Rule, Study } from '../rule.js';
 import { isExpansionRepeated } from './expansion-repeated.js';
 import { KNOWN } from './known.js';
-import { hitsOnBothSides, isExplainedBeside, placeOf, type SideHit } from './places.js';
+import type { Use } from './forms.js';
+import {
+  hitsOnBothSides,
+  isExplainedBeside,
+  pairOfUse,
+  placeOf,
+  placeOfShort,
+  usesIn,
+  type SideHit,
+} from './places.js';
 import { type AcronymConcept, type ConceptSide } from './register.js';
 
 /** A short form that no place of the text explains. */
@@ -63,10 +72,18 @@ function lookAt(study: Study, concept: AcronymConcept, form: ConceptSide, side: 
     // The brackets that should define it say something else, which is said there.
     if (isExpansionRepeated(study, concept)) return [];
     const parameters = { short: uses[0].text, original: original.text, long: original.long ?? '' };
-    return [{ severity: 'minor', place, variant: 'lost', compares: true, parameters }];
+    // Where the original defines it, the words beside it may say the same in another way (`the agency BNPB`).
+    const severity = usesAt(study, original, form).length > 0 ? 'info' : 'minor';
+    return [{ severity, place, variant: 'lost', compares: true, parameters }];
   }
   return [{ severity: 'info', place, parameters: { short: uses[0].text, count: uses.length } }];
 }
+
+/** The uses in the translation in sentences that answer to a definition in the original. */
+const usesAt = (study: Study, original: ConceptSide, form: ConceptSide): Use[] =>
+  original.definitions.flatMap((definition) =>
+    usesIn(study, form, pairOfUse(study, placeOfShort('source', definition))),
+  );
 
 /** What the abstract defines, the text defines again where it is used: the two are read apart. */
 function frontOnly(study: Study, { definitions, uses }: ConceptSide, side: Side): SideHit[] {

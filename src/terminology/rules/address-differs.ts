@@ -18,7 +18,10 @@ export const addressDiffers: Rule = {
       en: 'the translation does not have this address: {source}',
       es: 'la traducción no tiene esta dirección: {source}',
     },
-    added: { en: 'the original does not have this address: {target}', es: 'el original no tiene esta dirección: {target}' },
+    added: {
+      en: 'the original does not have this address: {target}',
+      es: 'el original no tiene esta dirección: {target}',
+    },
   },
   explanation: {
     en: 'Web addresses and DOIs must be the same in both texts of a row. The scheme, “www.”, doi.org or dx.doi.org, a slash or full stop at the end, and the language that an address names (/es/ and /en/) make no difference. An address behind words that only one text links is for information.',

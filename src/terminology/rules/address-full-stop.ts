@@ -27,10 +27,25 @@ export const addressFullStop: Rule = {
   },
   examples: [
     {
-      source: ['[^1]: Paz. https://x.org/a', '[^2]: Sol. https://x.org/b', '[^3]: Luz. https://x.org/c.', '[^4]: Mar. https://x.org/d', '[^5]: Río. doi:10.1000/1', '[^6]: Rey. Lima, 2020.'],
+      source: [
+        '[^1]: Paz. https://x.org/a',
+        '[^2]: Sol. https://x.org/b',
+        '[^3]: Luz. https://x.org/c.',
+        '[^4]: Mar. https://x.org/d',
+        '[^5]: Río. doi:10.1000/1',
+        '[^6]: Rey. Lima, 2020.',
+      ],
       found: ['https://x.org/c. | -'],
     },
-    { source: ['Véase https://x.org/a.', '[^1]: Sol. https://x.org/b.', '[^2]: Luz. https://x.org/c', '[^3]: Mar. https://x.org/d.'], found: [] },
+    {
+      source: [
+        'Véase https://x.org/a.',
+        '[^1]: Sol. https://x.org/b.',
+        '[^2]: Luz. https://x.org/c',
+        '[^3]: Mar. https://x.org/d.',
+      ],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -41,9 +56,14 @@ function* find(text: StudyText): Iterable<Found> {
     if (zoneOf(text, block.id) !== 'notes') continue;
     const last = addressesOf(block).findLast(({ bare }) => bare);
     const rest = last ? block.text.slice(last.end).trimEnd() : '';
-    if (last && (rest === '' || rest === '.')) cases.push({ block, start: last.start, end: last.end + rest.length, stop: rest === '.' });
+    if (last && (rest === '' || rest === '.'))
+      cases.push({ block, start: last.start, end: last.end + rest.length, stop: rest === '.' });
   }
-  const habit = habitOf(cases.map(({ stop }) => stop), 5, 0.8);
+  const habit = habitOf(
+    cases.map(({ stop }) => stop),
+    5,
+    0.8,
+  );
   if (!habit) return;
   const { count, total } = habit;
   for (const { block, start, end, stop } of cases) {

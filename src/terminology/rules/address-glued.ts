@@ -20,8 +20,16 @@ export const addressGlued: Rule = {
     es: 'Una dirección necesita delante un espacio, un paréntesis o una comilla; si no, los programas no saben dónde empieza. Están bien las direcciones que contienen otra a propósito, como las de los archivos de la web.',
   },
   examples: [
-    { source: ['[^1]: Revista 22.37: 419-437.https://x.org/a', '[^2]: https://x.org/ahttps://y.org/b'], found: ['437.https://x.org/a | -', 'https://y.org/b | -'] },
-    { source: ['Véase (https://x.org), DOI:10.1000/1, doi:https://doi.org/10.1000/1 y https://web.archive.org/web/2020/https://x.org?u=https://y.org.'], found: [] },
+    {
+      source: ['[^1]: Revista 22.37: 419-437.https://x.org/a', '[^2]: https://x.org/ahttps://y.org/b'],
+      found: ['437.https://x.org/a | -', 'https://y.org/b | -'],
+    },
+    {
+      source: [
+        'Véase (https://x.org), DOI:10.1000/1, doi:https://doi.org/10.1000/1 y https://web.archive.org/web/2020/https://x.org?u=https://y.org.',
+      ],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };

@@ -21,11 +21,16 @@ export const articleDoubled: Rule = {
   check: (study) => inTexts(study, find),
 };
 
-const ENGLISH = /(?=[TtAa])(?<![\p{L}\p{N}-])(?:[Tt]he\s(?:an?)|[Aa]n?\s(?:the)|a\san|an\sa)(?=\s(?!priori|posteriori|cappella|fortiori|contrario|capella|la\s)\p{L})/gu;
-const SPANISH = /(?=[ElLuUe])(?<![\p{L}\p{N}-])(?:[Ee]l\s(?:los|las)|[Ll]os\s(?:el|las)|[Ll]as\s(?:el|los)|[Uu]n\s(?:el|los|las)|[Ll]a\s(?:el))(?=\s\p{L})/gu;
+const ENGLISH =
+  /(?=[TtAa])(?<![\p{L}\p{N}-])(?:[Tt]he\s(?:an?)|[Aa]n?\s(?:the)|a\san|an\sa)(?=\s(?!priori|posteriori|cappella|fortiori|contrario|capella|la\s)\p{L})/gu;
+const SPANISH =
+  /(?=[ElLuUe])(?<![\p{L}\p{N}-])(?:[Ee]l\s(?:los|las)|[Ll]os\s(?:el|las)|[Ll]as\s(?:el|los)|[Uu]n\s(?:el|los|las)|[Ll]a\s(?:el))(?=\s\p{L})/gu;
 
 function* find(text: StudyText): Iterable<Found> {
-  for (const [language, pattern] of [['en', ENGLISH], ['es', SPANISH]] as const) {
+  for (const [language, pattern] of [
+    ['en', ENGLISH],
+    ['es', SPANISH],
+  ] as const) {
     for (const { block, match, start, end } of matchesIn(text, pattern, language))
       yield { block, start, end, severity: 'minor', parameters: { words: match[0] } };
   }

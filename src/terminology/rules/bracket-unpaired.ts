@@ -42,12 +42,15 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 const LABEL = /(?:^|[\s;,.:(—–-])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})\s?$/;
 const INTERVAL = /^[\d\s.,;−–-]+$/;
 
+/** A bracket runs over two blocks at most: further on, two slips would be taken for one pair. */
+const LONGEST = 2;
+
 function* find(text: StudyText): Iterable<Found> {
   // Notes and headings are texts of their own: no bracket runs on from one to the next.
   const running = text.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'heading');
   const found = running.map((block) => [...inBlock(block)]);
   const count = (hits: Found[], variant?: string): number => hits.filter((hit) => hit.variant === variant).length;
-  const left = pairAcross(found.map((hits) => ({ unclosed: count(hits), unopened: count(hits, 'unopened') })));
+  const left = pairAcross(found.map((hits) => ({ unclosed: count(hits), unopened: count(hits, 'unopened') })), LONGEST);
   for (const [index, hits] of found.entries()) {
     const rest = { unclosed: left[index].unclosed, unopened: left[index].unopened };
     for (const hit of hits) {
@@ -81,7 +84,14 @@ function* inBlock(block: EditionBlock): Iterable<Found> {
       open.pop();
       yield { block, start: last, end: endOfWord(text, last + 1), severity: 'minor' };
     } else {
-      yield { block, start: last, end: endOfWord(text, last + 1), severity: 'minor', variant: 'crossed', parameters: { mark } };
+      yield {
+        block,
+        start: last,
+        end: endOfWord(text, last + 1),
+        severity: 'minor',
+        variant: 'crossed',
+        parameters: { mark },
+      };
     }
   }
   for (const at of open) yield { block, start: at, end: endOfWord(text, at + 1), severity: 'minor' };

@@ -32,18 +32,52 @@ export const capitalDrift: Rule = {
   },
   examples: [
     {
-      source: ['La presencia del Estado es débil.', 'El fin del Estado es la paz.', 'Huyen del Estado y su ley.', 'La ley del Estado, la del Estado.', 'Sin el Estado, nada.'],
-      target: ['The presence of the State is weak.', 'The aim of the State is peace.', 'They flee the State and its law.', 'The law of the State, that of the state.', 'Without the State, nothing.'],
+      source: [
+        'La presencia del Estado es débil.',
+        'El fin del Estado es la paz.',
+        'Huyen del Estado y su ley.',
+        'La ley del Estado, la del Estado.',
+        'Sin el Estado, nada.',
+      ],
+      target: [
+        'The presence of the State is weak.',
+        'The aim of the State is peace.',
+        'They flee the State and its law.',
+        'The law of the State, that of the state.',
+        'Without the State, nothing.',
+      ],
       found: ['- | state'],
     },
     {
-      source: ['La seguridad nacional: ley, seguridad nacional, Estado.', 'Por la seguridad nacional.', 'Hay seguridad nacional, y más.', 'En la seguridad nacional.'],
-      target: ['For national security: law, National Security, State.', 'For the national security.', 'There is national security, and more.', 'In the national security.'],
+      source: [
+        'La seguridad nacional: ley, seguridad nacional, Estado.',
+        'Por la seguridad nacional.',
+        'Hay seguridad nacional, y más.',
+        'En la seguridad nacional.',
+      ],
+      target: [
+        'For national security: law, National Security, State.',
+        'For the national security.',
+        'There is national security, and more.',
+        'In the national security.',
+      ],
       found: ['- | National Security'],
     },
     {
-      source: ['La presencia del Estado y el control estatal.', 'El Ministerio del Estado.', 'El estado de emergencia.', 'El fin del Estado.', 'La ley del Estado.'],
-      target: ['The presence of the State and state control, by state agencies.', 'The Ministry of State.', 'A state of emergency.', 'The aim of the State.', 'The law of the State.'],
+      source: [
+        'La presencia del Estado y el control estatal.',
+        'El Ministerio del Estado.',
+        'El estado de emergencia.',
+        'El fin del Estado.',
+        'La ley del Estado.',
+      ],
+      target: [
+        'The presence of the State and state control, by state agencies.',
+        'The Ministry of State.',
+        'A state of emergency.',
+        'The aim of the State.',
+        'The law of the State.',
+      ],
       found: [],
     },
   ],
@@ -64,7 +98,13 @@ function* find(text: StudyText, study: Study): Iterable<Found> {
 }
 
 /** Small letters where the original has a capital, or where nearly all others have one. */
-function* smallOnes(text: StudyText, study: Study, folded: string, high: readonly Written[], low: readonly Written[]): Iterable<Found> {
+function* smallOnes(
+  text: StudyText,
+  study: Study,
+  folded: string,
+  high: readonly Written[],
+  low: readonly Written[],
+): Iterable<Found> {
   const alone = low.filter((place) => standsAlone(place, languageOf(text)));
   if (alone.length === 0) return;
   const other = study.target ? raisedCounterpart(study, text.side, folded) : undefined;
@@ -82,25 +122,47 @@ function* smallOnes(text: StudyText, study: Study, folded: string, high: readonl
   }
 }
 
-function wordsOfOther(study: Study, text: StudyText, pair: NonNullable<ReturnType<typeof pairAt>>, folded: string): string {
+function wordsOfOther(
+  study: Study,
+  text: StudyText,
+  pair: NonNullable<ReturnType<typeof pairAt>>,
+  folded: string,
+): string {
   const side = otherSide(text.side);
   for (const { block: id } of pair[side]) {
     const block = blockOf(study[side]!, id)!;
-    const found = capitalsOf(study[side]!).raised.get(folded)?.find((place) => place.block === block);
+    const found = capitalsOf(study[side]!)
+      .raised.get(folded)
+      ?.find((place) => place.block === block);
     if (found) return block.text.slice(found.start, found.end);
   }
   return folded;
 }
 
 /** Capitals where the text writes small letters elsewhere, and the original has fewer capitals in this place. */
-function* raisedOnes(text: StudyText, study: Study, high: readonly Written[], low: readonly Written[]): Iterable<Found> {
+function* raisedOnes(
+  text: StudyText,
+  study: Study,
+  high: readonly Written[],
+  low: readonly Written[],
+): Iterable<Found> {
   for (const { block, start, end, folded } of high) {
     const words = block.text.slice(start, end);
     const pair = pairAt(study, text.side, block.id, start);
-    const fewer = pair !== undefined && pair[otherSide(text.side)].length > 0 && countRuns(study, pair, otherSide(text.side)) < countRuns(study, pair, text.side);
+    const fewer =
+      pair !== undefined &&
+      pair[otherSide(text.side)].length > 0 &&
+      countRuns(study, pair, otherSide(text.side)) < countRuns(study, pair, text.side);
     // A single word may be a title before a name, or be meant for one thing of its kind.
     const certain = fewer && folded.includes(' ') && low.length >= LEAST + RARER;
-    yield { block, start, end, severity: certain ? 'minor' : 'info', variant: 'raised', parameters: { words, count: low.length } };
+    yield {
+      block,
+      start,
+      end,
+      severity: certain ? 'minor' : 'info',
+      variant: 'raised',
+      parameters: { words, count: low.length },
+    };
   }
 }
 

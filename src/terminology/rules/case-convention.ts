@@ -19,7 +19,11 @@ export const caseConvention: Rule = {
     es: 'El inglés escribe con mayúscula los meses, los días, las lenguas y los gentilicios; el español, con minúscula. Solo lo seguro: en español, un mes dentro de una fecha; no dice nada de fiestas y calles (2 de Mayo), títulos ni comienzos de oración.',
   },
   examples: [
-    { languages: ['en', 'es'], source: ['In january a peruvian spoke english on monday.'], found: ['january | -', 'peruvian | -', 'english | -', 'monday | -'] },
+    {
+      languages: ['en', 'es'],
+      source: ['In january a peruvian spoke english on monday.'],
+      found: ['january | -', 'peruvian | -', 'english | -', 'monday | -'],
+    },
     { source: ['El 3 de Mayo de 2020.'], found: ['Mayo | -'] },
     { languages: ['en', 'es'], source: ['They may march on May 3; an august body; www.monday.com.'], found: [] },
     { source: ['El Dos de Mayo, la plaza 2 de Mayo, el 3 de mayo de 2020. Mayo de 1968.'], found: [] },
@@ -34,15 +38,25 @@ const ENGLISH = new Set(
   peruvians americans europeans chileans colombians mexicans argentines brazilians bolivians ecuadorians venezuelans africans
   asians germans italians russians cubans portuguese indian indians quechua aymara`.split(/\s+/),
 );
-const SPANISH = /(?=[EFMAJSOND])(?<=\d{1,2}\sde\s)(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre)(?=,?\s(?:de|del)\s(?:1|2)\d{3})/gu;
+const SPANISH =
+  /(?=[EFMAJSOND])(?<=\d{1,2}\sde\s)(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre)(?=,?\s(?:de|del)\s(?:1|2)\d{3})/gu;
 
 function* find(text: StudyText): Iterable<Found> {
   if (languageOf(text) === 'en') {
     for (const block of text.blocks) {
       for (const word of wordsOf(block)) {
-        if (!ENGLISH.has(word.text) || opensSentence(block, word) || /[-.@/]$/.test(block.text.slice(0, word.start))) continue;
-        const isWord = foldCase(word.text) === 'french' && /^\s(?:fr(?:y|ies)|door|window)/.test(block.text.slice(word.end));
-        if (!isWord) yield { block, start: word.start, end: word.end, severity: 'minor', parameters: { word: capital(word.text) } };
+        if (!ENGLISH.has(word.text) || opensSentence(block, word) || /[-.@/]$/.test(block.text.slice(0, word.start)))
+          continue;
+        const isWord =
+          foldCase(word.text) === 'french' && /^\s(?:fr(?:y|ies)|door|window)/.test(block.text.slice(word.end));
+        if (!isWord)
+          yield {
+            block,
+            start: word.start,
+            end: word.end,
+            severity: 'minor',
+            parameters: { word: capital(word.text) },
+          };
       }
     }
   }

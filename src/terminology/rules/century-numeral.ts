@@ -13,7 +13,10 @@ export const centuryNumeral: Rule = {
       en: 'English writes “{right} century”, without a Roman numeral',
       es: 'el inglés escribe «{right} century», sin números romanos',
     },
-    spanish: { en: 'Spanish writes “siglo {right}”, with a Roman numeral', es: 'en español se escribe «siglo {right}»' },
+    spanish: {
+      en: 'Spanish writes “siglo {right}”, with a Roman numeral',
+      es: 'en español se escribe «siglo {right}»',
+    },
   },
   explanation: {
     en: 'Spanish counts centuries with Roman numerals (siglo XXI), English with ordinals (21st century). A title that both texts quote in English is left as it is.',
@@ -22,18 +25,30 @@ export const centuryNumeral: Rule = {
   examples: [
     { source: ['En el siglo XXI.'], target: ['In the XXI century.'], found: ['- | XXI century'] },
     { source: ['Desde el siglo 19.'], found: ['siglo 19 | -'] },
-    { source: ['En el siglo XXI y el siglo V; “The XX century”.'], target: ['In the 21st century and the fifth century; “The XX century”.'], found: [] },
+    {
+      source: ['En el siglo XXI y el siglo V; “The XX century”.'],
+      target: ['In the 21st century and the fifth century; “The XX century”.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
 
 function* find(text: StudyText, study: Study): Iterable<Found> {
-  for (const { block, match, start, end } of matchesIn(text, /(?=[IVX])(?<![\p{L}\p{N}])([IVX]+)(?:st|nd|rd|th)?[\s-][Cc]entur(?:y|ies)(?!\p{L})/gu, 'en')) {
+  for (const { block, match, start, end } of matchesIn(
+    text,
+    /(?=[IVX])(?<![\p{L}\p{N}])([IVX]+)(?:st|nd|rd|th)?[\s-][Cc]entur(?:y|ies)(?!\p{L})/gu,
+    'en',
+  )) {
     const value = romanValue(match[1]);
     if (value === undefined || counterpartAt(study, text.side, block.id, start)?.includes(match[0])) continue;
     yield { block, start, end, severity: 'minor', parameters: { right: ordinal(value) } };
   }
-  for (const { block, match, start, end } of matchesIn(text, /(?=[Ss])(?<![\p{L}\p{N}])[Ss]iglos?\s(\d{1,2})(?![\d\p{L}]|[.,]\d)/gu, 'es'))
+  for (const { block, match, start, end } of matchesIn(
+    text,
+    /(?=[Ss])(?<![\p{L}\p{N}])[Ss]iglos?\s(\d{1,2})(?![\d\p{L}]|[.,]\d)/gu,
+    'es',
+  ))
     yield { block, start, end, severity: 'info', variant: 'spanish', parameters: { right: toRoman(Number(match[1])) } };
 }
 

@@ -21,8 +21,16 @@ export const commaAfterBracket: Rule = {
     es: 'El sujeto no se separa de su verbo con coma, y un paréntesis en medio la disimula. Mira los paréntesis que tienen los dos textos, con una sigla o un número, seguidos de coma solo en uno. Es informativo: el inglés separa con coma algunas frases que el español no.',
   },
   examples: [
-    { source: ['El Ministerio Público (MPFN) impide la apertura.'], target: ['The Public Prosecutor (MPFN), prevents the opening.'], found: ['- | (MPFN), prevents'] },
-    { source: ['En el valle (VRAEM), donde mandan.', 'La policía (PNP) y el ejército.'], target: ['In the valley (VRAEM), where they rule.', 'The police (PNP), and the army.'], found: [] },
+    {
+      source: ['El Ministerio Público (MPFN) impide la apertura.'],
+      target: ['The Public Prosecutor (MPFN), prevents the opening.'],
+      found: ['- | (MPFN), prevents'],
+    },
+    {
+      source: ['En el valle (VRAEM), donde mandan.', 'La policía (PNP) y el ejército.'],
+      target: ['In the valley (VRAEM), where they rule.', 'The police (PNP), and the army.'],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -33,7 +41,10 @@ function* compare(study: Study): Iterable<Hit> {
     if (pair.source.length === 0) continue;
     for (const place of pair.target) {
       const text = maskedText(blockOf(study.target, place.block)!);
-      for (const match of matches(text.slice(place.start, place.end), /\(([\p{Lu}\p{N}][\p{Lu}\p{N}. -]{1,14})\),\s(?=\p{Ll})(?!(?:and|or|but|nor|which|who|where|when|as|y|o|pero|que|cuyo|donde)\b)/gu)) {
+      for (const match of matches(
+        text.slice(place.start, place.end),
+        /\(([\p{Lu}\p{N}][\p{Lu}\p{N}. -]{1,14})\),\s(?=\p{Ll})(?!(?:and|or|but|nor|which|who|where|when|as|y|o|pero|que|cuyo|donde)\b)/gu,
+      )) {
         const own = sideOf(study, pair, 'source');
         const at = foldCase(own).indexOf(foldCase(`(${match[1]})`));
         if (at < 0 || !/^\s\p{Ll}/u.test(own.slice(at + match[1].length + 2))) continue;

@@ -20,13 +20,22 @@ export const compoundModifier: Rule = {
     es: 'Algunos compuestos ingleses llevan guion ante un sustantivo (high-quality intelligence, a long-term plan) y van sin él cuando están solos (of high quality, in the long term). Es informativo: cada casa tiene su costumbre.',
   },
   examples: [
-    { languages: ['en', 'es'], source: ['They have high quality field intelligence and long term plans.'], found: ['high quality field | -', 'long term plans | -'] },
-    { languages: ['en', 'es'], source: ['Intelligence of high quality is needed in the long term, with long-term plans and large scale.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['They have high quality field intelligence and long term plans.'],
+      found: ['high quality field | -', 'long term plans | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['Intelligence of high quality is needed in the long term, with long-term plans and large scale.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
 
-const COMPOUND = /\b(?<!-)((?:high|low|top|poor|good)\s(?:quality|level|ranking|profile|income|intensity|tech)|(?:long|short|medium)\sterm|(?:large|small|full)\sscale|(?:full|part|real)\stime|well\sknown|so\scalled|decision\smaking|law\sabiding|state\ssponsored)\s(\p{Ll}{3,})/giu;
+const COMPOUND =
+  /\b(?<!-)((?:high|low|top|poor|good)\s(?:quality|level|ranking|profile|income|intensity|tech)|(?:long|short|medium)\sterm|(?:large|small|full)\sscale|(?:full|part|real)\stime|well\sknown|so\scalled|decision\smaking|law\sabiding|state\ssponsored)\s(\p{Ll}{3,})/giu;
 
 function* find(text: StudyText): Iterable<Found> {
   const stops = functionWords('en');

@@ -20,6 +20,10 @@ export const contraction: Rule = {
 };
 
 function* find(text: StudyText): Iterable<Found> {
-  for (const { block, match, start, end } of matchesIn(text, /(?=[DdAa])(?<![\p{L}\p{N}-])([Dd]e|[Aa])\sel(?=\s\p{L})/gu, 'es'))
+  for (const { block, match, start, end } of matchesIn(
+    text,
+    /(?=[DdAa])(?<![\p{L}\p{N}-])([Dd]e|[Aa])\sel(?=\s\p{L})/gu,
+    'es',
+  ))
     yield { block, start, end, severity: 'minor', parameters: { words: match[0], right: `${match[1]}l` } };
 }

@@ -23,8 +23,16 @@ export const dateDiffers: Rule = {
     es: 'Compara los meses y los días de la semana que nombran los dos textos, en cualquier orden y forma de fecha. Un mes que solo nombra un texto es informativo, y no dice nada si el otro tiene la fecha en cifras.',
   },
   examples: [
-    { source: ['El 3 de mayo de 2013, un lunes.'], target: ['On June 3, 2013, a Tuesday.'], found: ['mayo | June', 'lunes | Tuesday'] },
-    { source: ['El 3 de mayo de 2013, un lunes de marzo.', 'El 5 de junio.', 'Puede marchar.'], target: ['On Monday, May 3, 2013, in March.', 'On 5/6/2020.', 'He may march.'], found: [] },
+    {
+      source: ['El 3 de mayo de 2013, un lunes.'],
+      target: ['On June 3, 2013, a Tuesday.'],
+      found: ['mayo | June', 'lunes | Tuesday'],
+    },
+    {
+      source: ['El 3 de mayo de 2013, un lunes de marzo.', 'El 5 de junio.', 'Puede marchar.'],
+      target: ['On Monday, May 3, 2013, in March.', 'On 5/6/2020.', 'He may march.'],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -76,7 +84,10 @@ function namesIn(study: Study, pair: AlignedPair, side: Side): Named[] {
     for (const word of wordsBetween(block, span.start, span.end)) {
       const name = calendarName(word.folded, language);
       if (!name || !isName(word, maskedText(block), language)) continue;
-      named.push({ place: { side, block: span.block, start: word.start, end: word.end }, key: `${name.kind} ${name.number}` });
+      named.push({
+        place: { side, block: span.block, start: word.start, end: word.end },
+        key: `${name.kind} ${name.number}`,
+      });
     }
     return named;
   });
@@ -88,5 +99,9 @@ function isName(word: Word, text: string, language: string): boolean {
   if (language !== 'en') return false;
   if (!/^\p{Lu}/u.test(word.text)) return false;
   if (word.folded !== 'may' && word.folded !== 'march') return true;
-  return /(?:\d|\b(?:in|of|on|since|until|by|from|to|last|next|early|late|mid|this))[\s-]$/.test(text.slice(0, word.start).slice(-8)) || /^\s\d/.test(text.slice(word.end));
+  return (
+    /(?:\d|\b(?:in|of|on|since|until|by|from|to|last|next|early|late|mid|this))[\s-]$/.test(
+      text.slice(0, word.start).slice(-8),
+    ) || /^\s\d/.test(text.slice(word.end))
+  );
 }

@@ -23,10 +23,18 @@ export const doubledMark: Rule = {
   examples: [
     { source: ['La paz,, la tierra.. El pan,. ¿Sí?.'], found: ['paz,, | -', 'tierra.. | -', 'pan,. | -', 'Sí?. | -'] },
     {
-      source: ['[^1]: Calle, Oscar Luis., y otros.', '[^2]: Calle, Luis, y otros.', '[^3]: Paz, J., Sol, M. et al., Cía., etc., en EE. UU., 2020.'],
+      source: [
+        '[^1]: Calle, Oscar Luis., y otros.',
+        '[^2]: Calle, Luis, y otros.',
+        '[^3]: Paz, J., Sol, M. et al., Cía., etc., en EE. UU., 2020.',
+      ],
       found: ['Luis., | -'],
     },
-    { languages: ['en', 'es'], source: ['Wait... “Really?”. He asked (why?), left, etc. … Inc., at 5 p.m.; so?! ... .'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['Wait... “Really?”. He asked (why?), left, etc. … Inc., at 5 p.m.; so?! ... .'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -39,7 +47,7 @@ function* find(text: StudyText): Iterable<Found> {
   for (const { block, match, start, end } of matchesIn(text, /[,;:.?!…]{2,}/g)) {
     const mark = match[0];
     if (!/[\p{L}\p{M}\p{N})\]”»"’]/u.test(block.text[start - 1] ?? ' ')) continue;
-    if (TOO_MANY.test(mark) && !(mark === '..' && block.text[end] === '/') && !/^[.…][;:]$/.test(mark)) {
+    if (TOO_MANY.test(mark) && /[\s”»"’)]/.test(block.text[end] ?? ' ') && !/^[.…][;:]$/.test(mark)) {
       yield { block, start: startOfWord(block.text, start), end, severity: 'minor', parameters: { mark } };
     } else if (mark === '.,') yield* afterAbbreviation(text, block, start);
   }

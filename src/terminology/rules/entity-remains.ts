@@ -29,7 +29,8 @@ export const entityRemains: Rule = {
 
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]?quo|[lr]aquo|[mn]dash|hellip|middot|copy|reg|deg|sect|iquest|iexcl|ordf|ordm|euro|[A-Za-z](?:acute|grave|circ|tilde|uml|cedil|ring)|#\d{1,6}|#x[0-9a-fA-F]{1,6});/g;
-const TAG = /<\/?(?:p|br|b|i|em|strong|span|div|a|sup|sub|u|h[1-6]|li|ul|ol|td|tr|table|font|blockquote|img)(?:\s[^<>]*)?\/?>/gi;
+const TAG =
+  /<\/?(?:p|br|b|i|em|strong|span|div|a|sup|sub|u|h[1-6]|li|ul|ol|td|tr|table|font|blockquote|img)(?:\s[^<>]*)?\/?>/gi;
 const ENCODING = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[œ™˜“”¦]|ï¿½|\uFFFD/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff](?<=\p{L}.)(?=\p{L})/gu;
 
@@ -43,7 +44,10 @@ function* find(text: StudyText): Iterable<Found> {
   for (const [pattern, variant, severity] of kinds) {
     for (const { block, match, start, end } of matchesIn(text, pattern)) {
       const inWord = variant === 'encoding' || variant === 'invisible';
-      const mark = variant === 'invisible' ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : match[0];
+      const mark =
+        variant === 'invisible'
+          ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+          : match[0];
       const from = inWord ? startOfWord(block.text, start) : start;
       const to = inWord && /\p{L}/u.test(block.text[end] ?? '') ? endOfWord(block.text, end) : end;
       yield { block, start: from, end: to, severity, ...(variant ? { variant } : {}), parameters: { mark } };

@@ -32,10 +32,39 @@ export const falseFriend: Rule = {
     es: 'Un centenar de parejas de palabras parecidas en español e inglés que significan cosas distintas (notorio y notorious, actualmente y actually), y algunos calcos (forces of order). Solo si el original de esa pareja tiene la palabra que lo provoca y ninguna otra que explique la traducción. Las que a veces son correctas son informativas.',
   },
   examples: [
-    { source: ['Es notorio que actualmente pretende realizarlo; las fuerzas del orden asisten.'], target: ['It is notorious that he actually pretends to do it; the forces of order assist.'], found: ['notorio | notorious', 'actualmente | actually', 'pretende | pretends', 'asisten | assist', '- | forces of order'] },
-    { source: ['Actúan, previa declaratoria del estado de emergencia.'], target: ['They act, prior declaration of a state of emergency.'], found: ['- | prior declaration of'] },
-    { source: ['Los alcaldes de mayor edad se dieron cuenta de que nadie realizó nada; un círculo vicioso.', 'De hecho, es una biblioteca real.'], target: ['The older mayors realized that nobody did anything; a vicious circle.', 'It is actually an actual library.'], found: [] },
-    { languages: ['en', 'es'], source: ['He actually went to the library.'], target: ['Actualmente fue a la librería.'], found: ['actually | Actualmente', 'library | librería'] },
+    {
+      source: ['Es notorio que actualmente pretende realizarlo; las fuerzas del orden asisten.'],
+      target: ['It is notorious that he actually pretends to do it; the forces of order assist.'],
+      found: [
+        'notorio | notorious',
+        'actualmente | actually',
+        'pretende | pretends',
+        'asisten | assist',
+        '- | forces of order',
+      ],
+    },
+    {
+      source: ['Actúan, previa declaratoria del estado de emergencia.'],
+      target: ['They act, prior declaration of a state of emergency.'],
+      found: ['- | prior declaration of'],
+    },
+    {
+      source: [
+        'Los alcaldes de mayor edad se dieron cuenta de que nadie realizó nada; un círculo vicioso.',
+        'De hecho, es una biblioteca real.',
+      ],
+      target: [
+        'The older mayors realized that nobody did anything; a vicious circle.',
+        'It is actually an actual library.',
+      ],
+      found: [],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['He actually went to the library.'],
+      target: ['Actualmente fue a la librería.'],
+      found: ['actually | Actualmente', 'library | librería'],
+    },
   ],
   check: compare,
 };
@@ -68,7 +97,13 @@ function* inPair(study: Study, pair: AlignedPair, friends: FriendsByWord): Itera
   }
 }
 
-function inWords(study: Study, pair: AlignedPair, own: readonly Word[], friend: FalseFriend, target: Place): Hit | undefined {
+function inWords(
+  study: Study,
+  pair: AlignedPair,
+  own: readonly Word[],
+  friend: FalseFriend,
+  target: Place,
+): Hit | undefined {
   const trigger = own.find(({ folded }) => friend.source.has(folded));
   if (!trigger || own.some((word) => word !== trigger && friend.explains(word.folded))) return undefined;
   const side = pair.source.find((each) => wordsOf(blockOf(study.source, each.block)!).includes(trigger))!;
@@ -90,7 +125,12 @@ function* calques(study: Study, pair: AlignedPair): Iterable<Hit> {
         spanish ??= foldCase(sideOf(study, pair, 'source'));
         if (!made.test(spanish)) continue;
         const target = { ...place, start: place.start + match.index, end: place.start + match.index + match[0].length };
-        yield { severity: sure ? 'minor' : 'info', target, variant: 'calque', parameters: { target: quoteOf(study, target), right } };
+        yield {
+          severity: sure ? 'minor' : 'info',
+          target,
+          variant: 'calque',
+          parameters: { target: quoteOf(study, target), right },
+        };
       }
     }
   }

@@ -20,8 +20,21 @@ export const headingCapitals: Rule = {
     es: 'En un título inglés con mayúsculas llevan mayúscula todas las palabras, salvo artículos, conjunciones y preposiciones; también los pronombres (its), los verbos y los sustantivos. No dice nada de títulos con mayúscula solo inicial ni de otras lenguas.',
   },
   examples: [
-    { languages: ['en', 'es'], source: ['## Radicalization and its Threat to National Security', '## The State facing the Threat of Groups'], found: ['its | -', 'facing | -'] },
-    { languages: ['en', 'es'], source: ['## Reading two languages at once', '## The Rise of the de Gaulle Doctrine between Wars', '## Following a Sentence: What to Do with It', '## Signs in Peru'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['## Radicalization and its Threat to National Security', '## The State facing the Threat of Groups'],
+      found: ['its | -', 'facing | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: [
+        '## Reading two languages at once',
+        '## The Rise of the de Gaulle Doctrine between Wars',
+        '## Following a Sentence: What to Do with It',
+        '## Signs in Peru',
+      ],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };

@@ -20,16 +20,30 @@ export const hyphenSpace: Rule = {
     es: 'El guion une dos partes de una palabra, así que no le sigue un espacio; los restos de un corte de línea tienen este aspecto. No dice nada de las partes que comparten el final (pre- y posguerra, short- and long-term) ni de prefijos que se nombran solos (ex-, anti-).',
   },
   examples: [
-    { languages: ['en', 'es'], source: ['The MPCP- MLMPM and a well- known group.'], found: ['MPCP- MLMPM | -', 'well- known | -'] },
-    { languages: ['en', 'es'], source: ['Short- and long-term plans; micro-, small- or large-scale firms - or none.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['The MPCP- MLMPM and a well- known group.'],
+      found: ['MPCP- MLMPM | -', 'well- known | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['Short- and long-term plans; micro-, small- or large-scale firms - or none.'],
+      found: [],
+    },
     { source: ['La pre- y la posguerra; el prefijo ex- se une a la palabra.'], found: [] },
   ],
   check: (study) => inTexts(study, find),
 };
 
 /** Words that join parts which share their end. */
-const JOINS = new Set('and or to nor but y e o u ni a and/or y/o und oder bis et ou versus vs as than plus through como que'.split(' '));
-const PREFIXES = new Set('ex pre post pos sub anti co vice non inter intra infra super micro macro mini multi neo pro re self auto bi tri semi'.split(' '));
+const JOINS = new Set(
+  'and or to nor but y e o u ni a and/or y/o und oder bis et ou versus vs as than plus through como que'.split(' '),
+);
+const PREFIXES = new Set(
+  'ex pre post pos sub anti co vice non inter intra infra super micro macro mini multi neo pro re self auto bi tri semi'.split(
+    ' ',
+  ),
+);
 
 function* find(text: StudyText): Iterable<Found> {
   if (!isKnown(text)) return;

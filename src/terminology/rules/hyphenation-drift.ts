@@ -22,8 +22,16 @@ export const hyphenationDrift: Rule = {
     es: 'Busca palabras que un texto escribe con guion y también juntas (contra-terrorismo, contraterrorismo) y muestra la forma menos usada. No dice nada de palabras que sin guion son otras (re-sign y resign), de notas ni de citas.',
   },
   examples: [
-    { languages: ['en', 'es'], source: ['Counterterrorism first; no counterterrorism later, and counter-terrorism always.'], found: ['counter-terrorism | -'] },
-    { languages: ['en', 'es'], source: ['He resigned and re-signed; a long-term plan in the long term; Sub-Lima and Sublima.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['Counterterrorism first; no counterterrorism later, and counter-terrorism always.'],
+      found: ['counter-terrorism | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['He resigned and re-signed; a long-term plan in the long term; Sub-Lima and Sublima.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -33,20 +41,25 @@ const OTHER_WORD = new Set(['re', 'un', 'co', 'de']);
 
 function* find(text: StudyText): Iterable<Found> {
   const hyphened = new Map<string, Found[]>();
-  const isText = (block: EditionBlock, at: number): boolean => zoneOf(text, block.id) !== 'notes' && !quotationAt(block, at);
+  const isText = (block: EditionBlock, at: number): boolean =>
+    zoneOf(text, block.id) !== 'notes' && !quotationAt(block, at);
   for (const block of text.blocks) {
     for (const [first, second] of compounds(block)) {
       // A capital inside is that of a name.
       if (OTHER_WORD.has(first.folded) || isUpper(second.text[0]) || !isText(block, first.start)) continue;
       const joined = first.folded + second.folded;
-      hyphened.set(joined, [...(hyphened.get(joined) ?? []), { block, start: first.start, end: second.end, severity: 'minor' }]);
+      hyphened.set(joined, [
+        ...(hyphened.get(joined) ?? []),
+        { block, start: first.start, end: second.end, severity: 'minor' },
+      ]);
     }
   }
   if (hyphened.size === 0) return;
   const together = new Map<string, Found[]>();
   for (const block of text.blocks) {
     for (const { folded, start, end } of wordsOf(block)) {
-      if (hyphened.has(folded) && isText(block, start)) together.set(folded, [...(together.get(folded) ?? []), { block, start, end, severity: 'minor' }]);
+      if (hyphened.has(folded) && isText(block, start))
+        together.set(folded, [...(together.get(folded) ?? []), { block, start, end, severity: 'minor' }]);
     }
   }
   for (const [folded, joined] of together) {
@@ -56,7 +69,11 @@ function* find(text: StudyText): Iterable<Found> {
     // One against one says only that they differ.
     const severity = usual.length > 1 ? 'minor' : 'info';
     for (const each of rarer)
-      yield { ...each, severity, parameters: { word: each.block.text.slice(each.start, each.end), other, count: usual.length } };
+      yield {
+        ...each,
+        severity,
+        parameters: { word: each.block.text.slice(each.start, each.end), other, count: usual.length },
+      };
   }
 }
 
@@ -67,7 +84,9 @@ function* compounds(block: EditionBlock): Iterable<[Word, Word]> {
   const words = wordsOf(block);
   for (let at = 1; at < words.length; at++) {
     const [first, second] = [words[at - 1], words[at]];
-    if (second.start - first.end !== 1 || text[first.end] !== '-' || first.text.length < 2 || second.text.length < 4) continue;
-    if (text[first.start - 1] !== '-' && text[second.end] !== '-' && !/\d/.test(first.text + second.text)) yield [first, second];
+    if (second.start - first.end !== 1 || text[first.end] !== '-' || first.text.length < 2 || second.text.length < 4)
+      continue;
+    if (text[first.start - 1] !== '-' && text[second.end] !== '-' && !/\d/.test(first.text + second.text))
+      yield [first, second];
   }
 }

@@ -17,14 +17,19 @@ export const impossibleDate: Rule = {
   },
   examples: [
     { source: ['El 31 de abril y el 29 de febrero de 2023.'], found: ['31 de abril | -', '29 de febrero de 2023 | -'] },
-    { languages: ['en', 'es'], source: ['On February 30, 2020, or the 32nd of May.'], found: ['February 30, 2020 | -', '32nd of May | -'] },
+    {
+      languages: ['en', 'es'],
+      source: ['On February 30, 2020, or the 32nd of May.'],
+      found: ['February 30, 2020 | -', '32nd of May | -'],
+    },
     { source: ['El 29 de febrero de 2024, del 15 al 31 de marzo, los 40 de mayo ministros.'], found: [] },
   ],
   check: (study) => inTexts(study, find),
 };
 
 const SPANISH = /(?=\d)(?<![\p{L}\p{N}.,])(\d{1,2})\sde\s(\p{L}+)(?:\s(?:de|del)\s(\d{4}))?/giu;
-const ENGLISH = /(?=\d)(?<![\p{L}\p{N}.,])(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{Lu}\p{L}+)(?:,?\s(\d{4}))?|(\p{Lu}\p{L}+)\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d)(?:,?\s(\d{4}))?/gu;
+const ENGLISH =
+  /(?=\d)(?<![\p{L}\p{N}.,])(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{Lu}\p{L}+)(?:,?\s(\d{4}))?|(\p{Lu}\p{L}+)\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d)(?:,?\s(\d{4}))?/gu;
 
 function* find(text: StudyText): Iterable<Found> {
   const language = languageOf(text);

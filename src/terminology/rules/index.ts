@@ -1,5 +1,6 @@
 /** The rules that ask for no termbase and no register of acronyms, in the order in which they are listed. */
 import type { Rule } from '../rule.js';
+import { acronymArticle } from './acronym-article.js';
 import { addressDiffers } from './address-differs.js';
 import { addressFullStop } from './address-full-stop.js';
 import { addressGlued } from './address-glued.js';
@@ -55,6 +56,7 @@ import { spellingVariety } from './spelling-variety.js';
 import { stopBeforeSmallLetter } from './stop-before-small-letter.js';
 import { stopMissing } from './stop-missing.js';
 import { suchAsOthers } from './such-as-others.js';
+import { titleCapitals } from './title-capitals.js';
 import { untranslatedConnector } from './untranslated-connector.js';
 import { untranslatedPlace } from './untranslated-place.js';
 import { untranslatedReference } from './untranslated-reference.js';
@@ -115,7 +117,9 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   capitalDrift,
   headingCapitals,
+  titleCapitals,
   caseConvention,
+  acronymArticle,
   hyphenationDrift,
   spellingVariety,
   repeatedWord,

@@ -25,9 +25,17 @@ export const lengthOutlier: Rule = {
   },
   examples: [
     {
-      source: [...Array.from({ length: 13 }, (_, n) => `Esta es la oración número ${n} de un texto bastante regular.`), 'Nadie la cumple, porque no hay jueces, ni fiscales, ni policías que la conozcan, y porque la población desconfía de todos ellos.'],
-      target: [...Array.from({ length: 13 }, (_, n) => `This is sentence number ${n} of a rather regular text.`), 'Nobody keeps it in the country.'],
-      found: ['Nadie la cumple, porque no hay jueces, ni fiscales, ni policías que la conozcan, y porque la población desconfía de todos ellos. | Nobody keeps it in the country.'],
+      source: [
+        ...Array.from({ length: 13 }, (_, n) => `Esta es la oración número ${n} de un texto bastante regular.`),
+        'Nadie la cumple, porque no hay jueces, ni fiscales, ni policías que la conozcan, y porque la población desconfía de todos ellos.',
+      ],
+      target: [
+        ...Array.from({ length: 13 }, (_, n) => `This is sentence number ${n} of a rather regular text.`),
+        'Nobody keeps it in the country.',
+      ],
+      found: [
+        'Nadie la cumple, porque no hay jueces, ni fiscales, ni policías que la conozcan, y porque la población desconfía de todos ellos. | Nobody keeps it in the country.',
+      ],
     },
     { source: ['Una oración muy larga, con muchas palabras y sin ninguna compañía.'], target: ['Short.'], found: [] },
   ],
@@ -51,6 +59,12 @@ function* compare(study: Study): Iterable<Hit> {
     if (sentenceMapOf(study).block('source', first.block)?.kind === 'heading') continue;
     const certain = Math.abs(score) >= CERTAIN.score && away >= CERTAIN.ratio && letters >= 4 * LETTERS;
     const factor = (Math.round(10 * Math.exp(away)) / 10).toString();
-    yield { severity: certain ? 'minor' : 'info', source: first, target: other, ...(ratio > 0 ? { variant: 'longer' } : {}), parameters: { factor } };
+    yield {
+      severity: certain ? 'minor' : 'info',
+      source: first,
+      target: other,
+      ...(ratio > 0 ? { variant: 'longer' } : {}),
+      parameters: { factor },
+    };
   }
 }

@@ -33,9 +33,29 @@ export const markLost: Rule = {
     es: 'En los títulos citados en notas, dos puntos sin correspondencia de ninguna clase convierten dos títulos en uno. En lo demás, una pregunta que no lo es en el otro texto, y una raya entre espacios que no tiene nada en su lugar, son informativas: una oración puede darse de muchas maneras.',
   },
   examples: [
-    { source: ['[^1]: Paz. “Captura del Estado: democracia y desarrollo”.', '[^2]: Sol. “El VRAEM, una amenaza”.'], target: ['[^1]: Paz. “State capture democracy and development”.', '[^2]: Sol. “The VRAEM a Threat”.'], found: ['Estado: democracia | “State capture democracy and development”', 'VRAEM, una | “The VRAEM a Threat”'] },
-    { source: ['¿Por qué protestan?'], target: ['They are protesting.'], found: ['¿Por qué protestan? | They are protesting.'] },
-    { source: ['[^1]: Paz. “Ni uno ni otro: ¿por qué?”. Revista: 3.', 'El desafío es doble: contener la violencia.', 'Preguntó: «¿Y tú?».'], target: ['[^1]: Paz. “Neither One nor the Other – Why?” Revista: 3.', 'The challenge is twofold, to contain violence.', 'And you? he asked.'], found: [] },
+    {
+      source: ['[^1]: Paz. “Captura del Estado: democracia y desarrollo”.', '[^2]: Sol. “El VRAEM, una amenaza”.'],
+      target: ['[^1]: Paz. “State capture democracy and development”.', '[^2]: Sol. “The VRAEM a Threat”.'],
+      found: ['Estado: democracia | “State capture democracy and development”', 'VRAEM, una | “The VRAEM a Threat”'],
+    },
+    {
+      source: ['¿Por qué protestan?'],
+      target: ['They are protesting.'],
+      found: ['¿Por qué protestan? | They are protesting.'],
+    },
+    {
+      source: [
+        '[^1]: Paz. “Ni uno ni otro: ¿por qué?”. Revista: 3.',
+        'El desafío es doble: contener la violencia.',
+        'Preguntó: «¿Y tú?».',
+      ],
+      target: [
+        '[^1]: Paz. “Neither One nor the Other – Why?” Revista: 3.',
+        'The challenge is twofold, to contain violence.',
+        'And you? he asked.',
+      ],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -56,7 +76,9 @@ function titlesIn(study: Study, { side, block: id, start, end }: Place): Place[]
   const block = blockOf(study[side]!, id)!;
   // A title of several sentences starts in one pair and ends in another: it is compared as a whole, in the first.
   return readQuotes(block).quotations.flatMap((quotation) =>
-    quotation.depth === 0 && quotation.start >= start && quotation.start < end ? [{ side, block: id, start: quotation.start, end: quotation.end }] : [],
+    quotation.depth === 0 && quotation.start >= start && quotation.start < end
+      ? [{ side, block: id, start: quotation.start, end: quotation.end }]
+      : [],
   );
 }
 
@@ -79,7 +101,12 @@ function* titles(study: Study, { source: [from], target: [to] }: AlignedPair): I
 function* questions(study: Study, pair: AlignedPair): Iterable<Hit> {
   const [own, other] = [sideOf(study, pair, 'source'), sideOf(study, pair, 'target')];
   if (own.includes('?') === other.includes('?')) return;
-  yield { severity: 'info', source: pair.source[0], target: pair.target[0], variant: own.includes('?') ? 'question' : 'asked' };
+  yield {
+    severity: 'info',
+    source: pair.source[0],
+    target: pair.target[0],
+    variant: own.includes('?') ? 'question' : 'asked',
+  };
 }
 
 const DASH = /\s(?<=\S\s)[–—]\s(?=\S)/gu;
@@ -92,10 +119,11 @@ function* dashes(study: Study, pair: AlignedPair): Iterable<Hit> {
   if (count === 0 || (other.match(DASH)?.length ?? 0) >= count) return;
   if ((other.match(INSTEAD)?.length ?? 0) >= (own.match(INSTEAD)?.length ?? 0)) return;
   const source = around(study, pair.source[0], /\s[–—]\s/);
-  yield { severity: 'info', source, target: pair.target[0], variant: 'dash' };
+  yield { severity: 'info', source, variant: 'dash' };
 }
 
-const textAt = (study: Study, { side, block, start, end }: Place): string => maskedText(blockOf(study[side]!, block)!).slice(start, end);
+const textAt = (study: Study, { side, block, start, end }: Place): string =>
+  maskedText(blockOf(study[side]!, block)!).slice(start, end);
 
 /** The first match of a mark in a place, with the words beside it. */
 function around(study: Study, place: Place, mark: RegExp): Place {

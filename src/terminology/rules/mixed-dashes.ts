@@ -42,11 +42,22 @@ function* find(text: StudyText): Iterable<Found> {
 }
 
 function* rarer(cases: Match[], variant?: string): Iterable<Found> {
-  const habit = habitOf(cases.map(({ match }) => match[1]), 4, 0.7);
+  const habit = habitOf(
+    cases.map(({ match }) => match[1]),
+    4,
+    0.7,
+  );
   if (!habit) return;
   const { usual, count, total } = habit;
   for (const { block, match, start, end } of cases) {
     if (match[1] === usual) continue;
-    yield { block, start, end, severity: 'info', ...(variant ? { variant } : {}), parameters: { mark: match[1], usual, count, total } };
+    yield {
+      block,
+      start,
+      end,
+      severity: 'info',
+      ...(variant ? { variant } : {}),
+      parameters: { mark: match[1], usual, count, total },
+    };
   }
 }

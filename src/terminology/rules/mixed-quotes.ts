@@ -32,11 +32,20 @@ function* find(text: StudyText): Iterable<Found> {
       quotation.depth === 0 && quotation.family !== 'single' ? [{ block, ...quotation }] : [],
     ),
   );
-  const habit = habitOf(cases.map(({ family }): QuoteFamily => family), 4, 0.75);
+  const habit = habitOf(
+    cases.map(({ family }): QuoteFamily => family),
+    4,
+    0.75,
+  );
   if (!habit) return;
   for (const { block, family, start, end } of cases) {
     if (family === habit.usual) continue;
-    const parameters = { mark: quoteOfFamily(family), usual: quoteOfFamily(habit.usual), count: habit.count, total: habit.total };
+    const parameters = {
+      mark: quoteOfFamily(family),
+      usual: quoteOfFamily(habit.usual),
+      count: habit.count,
+      total: habit.total,
+    };
     yield { block, start, end, severity: 'info', parameters };
   }
 }

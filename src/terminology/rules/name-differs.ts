@@ -26,9 +26,21 @@ export const nameDiffers: Rule = {
     es: 'Los títulos, las instituciones y los nombres que la traducción toma como están conservan tildes y letras. Mira las frases que los dos textos tienen palabra por palabra, en la lengua del original, y los nombres junto a palabras copiadas. No dice nada de nombres con forma propia en la otra lengua (Peru, Mexico, Apurimac and Ene).',
   },
   examples: [
-    { source: ['[^1]: Escuela Superior de Guerra del Ejército del Perú. Lima.'], target: ['[^1]: Escuela Superior de Guerra del Ejercito del Peru. Lima.'], found: ['Ejército del Perú | Ejercito del Peru'] },
-    { source: ['[^1]: Gonzales Bojorquez, Miguel. “Uno”.', 'El valle de los ríos Apurímac, Ene y Mantaro, en el Perú.'], target: ['[^1]: Gonzalez Bojorquez, Miguel. “One”.', 'The Apurimac, Ene and Mantaro River Valley, in Peru.'], found: ['Gonzales | Gonzalez'] },
-    { source: ['[^1]: Paz Sol, Ana. Lima, Perú.', 'La capital de Brasil.'], target: ['[^1]: Paz Sol, Ana. Lima, Peru.', 'The capital of Brazil.'], found: [] },
+    {
+      source: ['[^1]: Escuela Superior de Guerra del Ejército del Perú. Lima.'],
+      target: ['[^1]: Escuela Superior de Guerra del Ejercito del Peru. Lima.'],
+      found: ['Ejército del Perú | Ejercito del Peru'],
+    },
+    {
+      source: ['[^1]: Gonzales Bojorquez, Miguel. “Uno”.', 'El valle de los ríos Apurímac, Ene y Mantaro, en el Perú.'],
+      target: ['[^1]: Gonzalez Bojorquez, Miguel. “One”.', 'The Apurimac, Ene and Mantaro River Valley, in Peru.'],
+      found: ['Gonzales | Gonzalez'],
+    },
+    {
+      source: ['[^1]: Paz Sol, Ana. Lima, Perú.', 'La capital de Brasil.'],
+      target: ['[^1]: Paz Sol, Ana. Lima, Peru.', 'The capital of Brazil.'],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -47,7 +59,12 @@ function* compare(study: Study): Iterable<Hit> {
 
 /** Three words or more with a function word of the original's language: no coincidence. */
 const isPhrase = ({ words }: CopiedInPair, { from, to }: { from: string; to: string }): boolean =>
-  words.length >= 3 && countTelling(words.map(({ folded }) => folded), from, to) > 0;
+  words.length >= 3 &&
+  countTelling(
+    words.map(({ folded }) => folded),
+    from,
+    to,
+  ) > 0;
 
 /** From the first word of a phrase whose accents differ to the last. */
 function accents(study: Study, { block, words, own, pair }: CopiedInPair): Hit | undefined {
@@ -57,7 +74,12 @@ function accents(study: Study, { block, words, own, pair }: CopiedInPair): Hit |
   const target = { side: 'target' as const, block: block.id, start: words[first].start, end: words[last].end };
   const source = placeOf(study, pair, own[first], own[last]);
   const said = blockOf(study.source, source.block)!.text.slice(source.start, source.end);
-  return { severity: 'minor', source, target, parameters: { source: said, target: block.text.slice(target.start, target.end) } };
+  return {
+    severity: 'minor',
+    source,
+    target,
+    parameters: { source: said, target: block.text.slice(target.start, target.end) },
+  };
 }
 
 const plain = ({ text }: Word): string => text.normalize('NFC').toLowerCase();
@@ -74,7 +96,11 @@ function* neighbours(study: Study, run: CopiedInPair, from: string): Iterable<Hi
     const there = neighbour(study, pair, mine, step);
     if (!there || !isName(there)) continue;
     const [start, end] = [Math.min(here.start, beside.start), Math.max(here.end, beside.end)];
-    if (end - start > here.text.length + beside.text.length + 2 || !/^[ ,\p{L}\p{M}]*$/u.test(maskedText(block).slice(start, end))) continue;
+    if (
+      end - start > here.text.length + beside.text.length + 2 ||
+      !/^[ ,\p{L}\p{M}]*$/u.test(maskedText(block).slice(start, end))
+    )
+      continue;
     if (exonymOf(there.text, from) || !differByOne(here.folded, there.folded)) continue;
     const source = placeOf(study, pair, there, there);
     const target = { side: 'target' as const, block: block.id, start: here.start, end: here.end };

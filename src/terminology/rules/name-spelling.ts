@@ -24,7 +24,12 @@ export const nameSpelling: Rule = {
     es: 'Compara entre sí los nombres de un texto, palabras con mayúscula en medio de la oración: los que se distinguen por una tilde o una letra, si uno de los dos es mucho más raro. Siempre es informativo, pues dos personas pueden llamarse así. No dice nada de nombres españoles que el inglés escribe sin tilde (Perú, Peru).',
   },
   examples: [
-    { source: ['Del Mantaro al Mantaro, y en el Mantaro o el Mantaró; con Bojorquez, de Bojorquez y por Bojorquez a Bojorqez.'], found: ['Mantaró | -', 'Bojorqez | -'] },
+    {
+      source: [
+        'Del Mantaro al Mantaro, y en el Mantaro o el Mantaró; con Bojorquez, de Bojorquez y por Bojorquez a Bojorqez.',
+      ],
+      found: ['Mantaró | -', 'Bojorqez | -'],
+    },
     { source: ['En el Perú de Peralta y de Peralto, con Gómez, Gomez y Gomes.'], found: [] },
   ],
   check: (study) => inTexts(study, find),
@@ -91,10 +96,15 @@ function* slips(names: readonly [string, Spelled][]): Iterable<Found> {
   }
   for (const [, { count, block, word }] of names) {
     if (count > 1) continue;
-    const usual = often.get(keyOf(word.folded, word.folded.length))?.find(([, other]) => differByOne(word.folded, other.word.folded) && !isInflected(word.folded, other.word.folded));
+    const usual = often
+      .get(keyOf(word.folded, word.folded.length))
+      ?.find(
+        ([, other]) => differByOne(word.folded, other.word.folded) && !isInflected(word.folded, other.word.folded),
+      );
     if (usual) yield found(block, word, usual);
   }
 }
 
 /** Peruano, peruana; Estados, Estadas: gender and number. */
-const isInflected = (a: string, b: string): boolean => a.replace(/[aoe]s?$/, '') === b.replace(/[aoe]s?$/, '') || a.replace(/s$/, '') === b.replace(/s$/, '');
+const isInflected = (a: string, b: string): boolean =>
+  a.replace(/[aoe]s?$/, '') === b.replace(/[aoe]s?$/, '') || a.replace(/s$/, '') === b.replace(/s$/, '');

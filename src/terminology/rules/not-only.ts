@@ -25,27 +25,47 @@ export const notOnly: Rule = {
     es: 'Mira oraciones con «not only … but» cuyo original dice «no solo… sino también»: la segunda mitad perdió «also», «too» o «as well». Es informativo, pues «not only … but» también es correcto en inglés.',
   },
   examples: [
-    { source: ['No debe orientarse únicamente a la defensa, sino también a operaciones internas.'], target: ['It should not be oriented only to defense, but to internal operations.'], found: ['- | only to defense, but'] },
-    { source: ['No solo pierden, sino que también callan.', 'No solo pierden, sino que callan.'], target: ['They not only lose but also keep silent.', 'They not only lose but keep silent.'], found: [] },
+    {
+      source: ['No debe orientarse únicamente a la defensa, sino también a operaciones internas.'],
+      target: ['It should not be oriented only to defense, but to internal operations.'],
+      found: ['- | only to defense, but'],
+    },
+    {
+      source: ['No solo pierden, sino que también callan.', 'No solo pierden, sino que callan.'],
+      target: ['They not only lose but also keep silent.', 'They not only lose but keep silent.'],
+      found: [],
+    },
   ],
   check: compare,
 };
 
-const ENGLISH = /\b(?:not|n['’]t)\b(?: \p{L}+){0,4}? (only)\b[^.;:?!]{1,160}?\bbut\b(?! (?:also|even|too|as well)\b)(?![^.;:?!]{0,120}\b(?:also|too|as well)\b)/gu;
-const SPANISH = /\bno (?:\p{L}+ ){0,4}?(solo|solamente|unicamente)\b[^.;:?!]{1,160}?\bsino\b(?! (?:que )?(?:tambien|ademas|incluso)\b)(?![^.;:?!]{0,120}\b(?:tambien|ademas|asimismo)\b)/gu;
+const ENGLISH =
+  /\b(?:not|n['’]t)\b(?: \p{L}+){0,4}? (only)\b[^.;:?!]{1,160}?\bbut\b(?! (?:also|even|too|as well)\b)(?![^.;:?!]{0,120}\b(?:also|too|as well)\b)/gu;
+const SPANISH =
+  /\bno (?:\p{L}+ ){0,4}?(solo|solamente|unicamente)\b[^.;:?!]{1,160}?\bsino\b(?! (?:que )?(?:tambien|ademas|incluso)\b)(?![^.;:?!]{0,120}\b(?:tambien|ademas|asimismo)\b)/gu;
 
 function* compare(study: Study): Iterable<Hit> {
   if (!study.target) return;
   const pattern = { en: ENGLISH, es: SPANISH }[languageOf(study.target)];
-  const also = { es: /\bsino (?:que )?(?:tambien|ademas)\b/u, en: /\bbut also\b|\bbut\b[^.;]{0,80}\b(?:too|as well)\b/u }[languageOf(study.source)];
+  const also = {
+    es: /\bsino (?:que )?(?:tambien|ademas)\b/u,
+    en: /\bbut also\b|\bbut\b[^.;]{0,80}\b(?:too|as well)\b/u,
+  }[languageOf(study.source)];
   if (!pattern || !also || languageOf(study.source) === languageOf(study.target)) return;
   const variant = languageOf(study.target) === 'es' ? { variant: 'spanish' } : {};
   for (const pair of pairsOf(study)) {
     for (const place of pair.target) {
-      for (const match of matches(foldedText(blockOf(study.target, place.block)!).slice(place.start, place.end), pattern)) {
+      for (const match of matches(
+        foldedText(blockOf(study.target, place.block)!).slice(place.start, place.end),
+        pattern,
+      )) {
         if (!also.test(foldCase(sideOf(study, pair, 'source')))) continue;
         const start = place.start + match.index + match[0].indexOf(match[1]);
-        yield { severity: 'info', target: { ...place, start, end: place.start + match.index + match[0].length }, ...variant };
+        yield {
+          severity: 'info',
+          target: { ...place, start, end: place.start + match.index + match[0].length },
+          ...variant,
+        };
       }
     }
   }

@@ -15,7 +15,10 @@ export const noteDiffers: Rule = {
       en: 'the translation has no marker for note {label}',
       es: 'la traducción no tiene llamada para la nota {label}',
     },
-    added: { en: 'the original has no marker for note {label}', es: 'el original no tiene llamada para la nota {label}' },
+    added: {
+      en: 'the original has no marker for note {label}',
+      es: 'el original no tiene llamada para la nota {label}',
+    },
     note: {
       en: 'the translation has no note for this one; {source} notes in the original, {target} in the translation',
       es: 'la traducción no tiene una nota que responda a esta; {source} notas en el original, {target} en la traducción',
@@ -30,9 +33,21 @@ export const noteDiffers: Rule = {
     es: 'Los dos textos tienen las mismas notas, cada una con su llamada. Las notas se corresponden por la alineación, de modo que la traducción puede numerarlas a su manera.',
   },
   examples: [
-    { source: ['Uno.[^1] Dos.[^2]', '[^1]: A.', '[^2]: B.'], target: ['One.[^1] Two.', '[^1]: A.', '[^2]: B.'], found: ['Dos. | -'] },
-    { source: ['Uno.[^1] Dos.', '[^1]: A.', ''], target: ['One.[^1] Two.[^2]', '[^1]: A.', '[^2]: Translator’s note.'], found: ['- | Translator’s note.'] },
-    { source: ['Uno[^1] y dos[^2].', '[^1]: A.', '[^2]: B.'], target: ['One[^2] and two.[^5]', '[^2]: A.', '[^5]: B.'], found: [] },
+    {
+      source: ['Uno.[^1] Dos.[^2]', '[^1]: A.', '[^2]: B.'],
+      target: ['One.[^1] Two.', '[^1]: A.', '[^2]: B.'],
+      found: ['Dos. | -'],
+    },
+    {
+      source: ['Uno.[^1] Dos.', '[^1]: A.', ''],
+      target: ['One.[^1] Two.[^2]', '[^1]: A.', '[^2]: Translator’s note.'],
+      found: ['- | Translator’s note.'],
+    },
+    {
+      source: ['Uno[^1] y dos[^2].', '[^1]: A.', '[^2]: B.'],
+      target: ['One[^2] and two.[^5]', '[^2]: A.', '[^5]: B.'],
+      found: [],
+    },
   ],
   check: compare,
 };

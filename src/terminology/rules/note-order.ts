@@ -42,7 +42,8 @@ function* find(text: StudyText): Iterable<Found> {
     const number = Number(marker.label);
     if (seen.has(number)) yield found(marker, 'again', 'info', highest);
     else if (number < highest) yield found(marker, undefined, 'minor', highest);
-    else if (highest > 0 && number > highest + 1 && isGap(numbers, highest, number)) yield found(marker, 'gap', 'minor', highest);
+    else if (highest > 0 && number > highest + 1 && isGap(numbers, highest, number))
+      yield found(marker, 'gap', 'minor', highest);
     seen.add(number);
     highest = Math.max(highest, number);
   }

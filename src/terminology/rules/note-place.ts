@@ -29,7 +29,11 @@ export const notePlace: Rule = {
       target: ['One is so. Two is so.[^1]', 'Three.', 'Four.[^2]', '[^1]: A.', '[^2]: B.'],
       found: ['así. | so.', 'Tres. | Four.'],
     },
-    { source: ['Uno es así[^1]. Dos[^2] es así.', '[^1]: A.', '[^2]: B.'], target: ['One is so.[^1] Two is so.[^2]', '[^1]: A.', '[^2]: B.'], found: [] },
+    {
+      source: ['Uno es así[^1]. Dos[^2] es así.', '[^1]: A.', '[^2]: B.'],
+      target: ['One is so.[^1] Two is so.[^2]', '[^1]: A.', '[^2]: B.'],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -38,7 +42,8 @@ function* compare(study: Study): Iterable<Hit> {
   if (!study.target) return;
   const map = sentenceMapOf(study);
   const there = new Map<string, Marker[]>();
-  for (const marker of markersOf(study.target).markers) there.set(marker.note, [...(there.get(marker.note) ?? []), marker]);
+  for (const marker of markersOf(study.target).markers)
+    there.set(marker.note, [...(there.get(marker.note) ?? []), marker]);
   const times = new Map<string, number>();
   for (const marker of markersOf(study.source).markers) {
     const row = map.rowOf('source', marker.note);
@@ -66,7 +71,9 @@ function* apart(study: Study, marker: Marker, other: Marker): Iterable<Hit> {
   }
   const pair = pairAt(study, 'source', source.block, last(source));
   if (!pair || pair[otherSide('source')].length === 0) return;
-  const meets = pair.target.some(({ block, start, end }) => block === target.block && start <= last(target) && last(target) <= end);
+  const meets = pair.target.some(
+    ({ block, start, end }) => block === target.block && start <= last(target) && last(target) <= end,
+  );
   if (!meets) yield { severity: 'minor', source, target, variant: 'sentence', parameters };
 }
 

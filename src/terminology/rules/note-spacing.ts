@@ -26,8 +26,22 @@ export const noteSpacing: Rule = {
   },
   examples: [
     { source: ['Uno es así [^1] y dos.', '[^1]: A.'], found: ['así  | -'] },
-    { source: ['Uno.[^1] Dos.[^2] Tres.[^3] Cuatro.[^4] Cinco[^5].', '[^1]: A.', '[^2]: B.', '[^3]: C.', '[^4]: D.', '[^5]: E.'], found: ['Cinco. | -'] },
-    { source: ['Uno[^1], dos[^2], tres[^3] y cuatro[^4].', '[^1]: A.', '[^2]: B.', '[^3]: C.', '[^4]: D.'], target: ['One,[^1] two,[^2] three[^3] and four.[^4]', '[^1]: A.', '[^2]: B.', '[^3]: C.', '[^4]: D.'], found: [] },
+    {
+      source: [
+        'Uno.[^1] Dos.[^2] Tres.[^3] Cuatro.[^4] Cinco[^5].',
+        '[^1]: A.',
+        '[^2]: B.',
+        '[^3]: C.',
+        '[^4]: D.',
+        '[^5]: E.',
+      ],
+      found: ['Cinco. | -'],
+    },
+    {
+      source: ['Uno[^1], dos[^2], tres[^3] y cuatro[^4].', '[^1]: A.', '[^2]: B.', '[^3]: C.', '[^4]: D.'],
+      target: ['One,[^1] two,[^2] three[^3] and four.[^4]', '[^1]: A.', '[^2]: B.', '[^3]: C.', '[^4]: D.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -45,7 +59,11 @@ function* find(text: StudyText): Iterable<Found> {
       yield { block, ...wordAtMarker(marker), severity: 'minor', parameters: { label } };
     } else if (MARKS.test(before) !== MARKS.test(after)) cases.push({ marker, after: MARKS.test(before) });
   }
-  const habit = habitOf(cases.map(({ after }) => after), 4, 0.8);
+  const habit = habitOf(
+    cases.map(({ after }) => after),
+    4,
+    0.8,
+  );
   if (!habit) return;
   for (const { marker, after } of cases) {
     if (after === habit.usual) continue;

@@ -17,7 +17,10 @@ export const numberDiffers: Rule = {
       en: '{source} in the original, {target} in the translation',
       es: '{source} en el original, {target} en la traducción',
     },
-    missing: { en: 'the translation does not have this number: {source}', es: 'la traducción no tiene este número: {source}' },
+    missing: {
+      en: 'the translation does not have this number: {source}',
+      es: 'la traducción no tiene este número: {source}',
+    },
     added: { en: 'the original does not have this number: {target}', es: 'el original no tiene este número: {target}' },
   },
   explanation: {
@@ -25,10 +28,20 @@ export const numberDiffers: Rule = {
     es: 'Compara los números por su valor: 1.234,5 y 1,234.5; 1,5 millones y 1.5 million; mil millones y a billion; siglo XXI y 21st century; 3.º y third; años noventa y 1990s; 2013-17 y 2013–2017; números en letras. Lo que está en otro lugar de la misma fila no falta. Los números pequeños en letras, las medidas en otras unidades, las partes de fechas numéricas, los códigos (COVID-19) y las direcciones se dejan o son informativos.',
   },
   examples: [
-    { source: ['Costó 1.234,5 soles en 2013.', 'Son 45 casos.'], target: ['It cost 1,243.5 soles in 2013.', 'There are cases.'], found: ['1.234,5 | 1,243.5', '45 | -'] },
     {
-      source: ['El 3 de mayo de 2013, a las 15:30, 1,5 millones (el 5 %) de los 30 000 del siglo XXI; treinta y uno en los años noventa; 2013-17; mil millones.', 'Los tres primeros, en 24/7; el 1.º de enero; entre 20.000 y 30.000; la segunda vez.'],
-      target: ['On May 3, 2013, at 3:30 p.m., 1.5 million (five percent) of the 30,000 of the 21st century; 31 in the 1990s; 2013–2017; a billion.', 'The first three, around the clock; January 1; between 20,000 and 30,000; twice.'],
+      source: ['Costó 1.234,5 soles en 2013.', 'Son 45 casos.'],
+      target: ['It cost 1,243.5 soles in 2013.', 'There are cases.'],
+      found: ['1.234,5 | 1,243.5', '45 | -'],
+    },
+    {
+      source: [
+        'El 3 de mayo de 2013, a las 15:30, 1,5 millones (el 5 %) de los 30 000 del siglo XXI; treinta y uno en los años noventa; 2013-17; mil millones.',
+        'Los tres primeros, en 24/7; el 1.º de enero; entre 20.000 y 30.000; la segunda vez.',
+      ],
+      target: [
+        'On May 3, 2013, at 3:30 p.m., 1.5 million (five percent) of the 30,000 of the 21st century; 31 in the 1990s; 2013–2017; a billion.',
+        'The first three, around the clock; January 1; between 20,000 and 30,000; twice.',
+      ],
       found: [],
     },
     { source: ['A 100 km de Lima, el COVID-19.'], target: ['Sixty-two miles from Lima, COVID.'], found: [] },
@@ -54,7 +67,8 @@ function* compare(study: Study): Iterable<Hit> {
     for (const { pair, source, target } of pairs) {
       if (pair.source.length === 0 || pair.target.length === 0) continue;
       const [left, right] = unmatched(source, target);
-      const isLost = (others: Placed[]) => (token: Placed) => token.strong && !others.some((other) => isEqual(token, other));
+      const isLost = (others: Placed[]) => (token: Placed) =>
+        token.strong && !others.some((other) => isEqual(token, other));
       yield* report(study, pair, left.filter(isLost(all.target)), right.filter(isLost(all.source)));
     }
   }
@@ -64,7 +78,9 @@ function placed(study: Study, pair: AlignedPair, side: Side): Placed[] {
   const text = study[side]!;
   return pair[side].flatMap(({ block, start, end }) =>
     (numbersOf(text).get(block) ?? []).flatMap((token) =>
-      token.start >= start && token.end <= end ? [{ ...token, place: { side, block, start: token.start, end: token.end } }] : [],
+      token.start >= start && token.end <= end
+        ? [{ ...token, place: { side, block, start: token.start, end: token.end } }]
+        : [],
     ),
   );
 }
@@ -98,9 +114,19 @@ function* report(study: Study, pair: AlignedPair, left: Placed[], right: Placed[
   }
   if (pairs > 0) return;
   for (const token of left)
-    yield { severity: weight(study, token), source: token.place, variant: 'missing', parameters: { source: quoteOf(study, token.place) } };
+    yield {
+      severity: weight(study, token),
+      source: token.place,
+      variant: 'missing',
+      parameters: { source: quoteOf(study, token.place) },
+    };
   for (const token of right)
-    yield { severity: weight(study, token), target: token.place, variant: 'added', parameters: { target: quoteOf(study, token.place) } };
+    yield {
+      severity: weight(study, token),
+      target: token.place,
+      variant: 'added',
+      parameters: { target: quoteOf(study, token.place) },
+    };
 }
 
 /** Degrees may be those of Celsius or of Fahrenheit. */
@@ -116,7 +142,11 @@ function weightOfBoth(study: Study, source: Placed, target: Placed): Hit['severi
 function weight(study: Study, token: Placed): Hit['severity'] {
   const [value] = token.values;
   const rest = after(study, token);
-  const isMeasure = METRIC.test(rest) || IMPERIAL.test(rest) || DEGREES.test(rest) || (value === 100 && /^\s?(?:%|per\s?cent|por ciento)/.test(rest));
+  const isMeasure =
+    METRIC.test(rest) ||
+    IMPERIAL.test(rest) ||
+    DEGREES.test(rest) ||
+    (value === 100 && /^\s?(?:%|per\s?cent|por ciento)/.test(rest));
   return token.kind === 'figures' && value >= 10 && !isMeasure && knowsWords(study) ? 'minor' : 'info';
 }
 
@@ -127,8 +157,10 @@ const after = (study: Study, { place }: Placed): string =>
   foldedText(blockOf(study[place.side]!, place.block)!).slice(place.end, place.end + 14);
 
 const DEGREES = /^\W{0,2}(?:grados?|degrees?|º|°)/u;
-const METRIC = /^\W{0,2}(?:k?m|cm|mm|kg|ha|km2|km²|kph|metros?|kilo\w*|centi\w*|mili\w*|litros?|hectareas?|toneladas?|met(?:er|re)s?|lit(?:er|re)s?|hectares?|tonnes?)(?![\p{L}])/u;
-const IMPERIAL = /^\W{0,2}(?:miles?|mph|f(?:oo|ee)t|ft|inch(?:es)?|yards?|lbs?|pounds?|ounces?|oz|acres?|gallons?|millas?|pies|pulgadas?|yardas?|libras?|onzas?|galones)(?![\p{L}])/u;
+const METRIC =
+  /^\W{0,2}(?:k?m|cm|mm|kg|ha|km2|km²|kph|metros?|kilo\w*|centi\w*|mili\w*|litros?|hectareas?|toneladas?|met(?:er|re)s?|lit(?:er|re)s?|hectares?|tonnes?)(?![\p{L}])/u;
+const IMPERIAL =
+  /^\W{0,2}(?:miles?|mph|f(?:oo|ee)t|ft|inch(?:es)?|yards?|lbs?|pounds?|ounces?|oz|acres?|gallons?|millas?|pies|pulgadas?|yardas?|libras?|onzas?|galones)(?![\p{L}])/u;
 const SOME_METRIC = new RegExp(`(?<=[\\d\\s-])${METRIC.source.slice('^\\W{0,2}'.length)}`, 'u');
 const SOME_IMPERIAL = new RegExp(`(?<=[\\d\\s-])${IMPERIAL.source.slice('^\\W{0,2}'.length)}`, 'u');
 

@@ -37,14 +37,23 @@ export const numberFormat: Rule = {
     es: 'El inglés escribe 1,234.5 y el español 1 234,5 o 1.234,5; en buena parte de América el punto también es correcto, así que en español solo se señala la mezcla. No dice nada de listas, páginas ni fechas (1,2; 3.5.2020), y compara los porcentajes con los demás del mismo texto (5 % o 5%).',
   },
   examples: [
-    { source: ['Creció un 3,5 % hasta 10.000 y 1.234.567.'], target: ['It grew by 3,5% to 10.000 and 1.234.567.'], found: ['- | 3,5%', '- | 10.000', '- | 1.234.567'] },
-    { source: ['Creció un 3,5 % hasta 10.000, en los puntos 1,2 y 3.'], target: ['It grew by 3.5% to 10,000, in items 1,2 and 3.'], found: [] },
+    {
+      source: ['Creció un 3,5 % hasta 10.000 y 1.234.567.'],
+      target: ['It grew by 3,5% to 10.000 and 1.234.567.'],
+      found: ['- | 3,5%', '- | 10.000', '- | 1.234.567'],
+    },
+    {
+      source: ['Creció un 3,5 % hasta 10.000, en los puntos 1,2 y 3.'],
+      target: ['It grew by 3.5% to 10,000, in items 1,2 and 3.'],
+      found: [],
+    },
     { source: ['Un 1,5 %, un 2,5 %, un 3,5 %, un 4,5 % y un 5.5%.'], found: ['5.5% | -', '5.5% | -'] },
   ],
   check: (study) => inTexts(study, find),
 };
 
-const COMMA = /(?=\d)(?<![\p{L}\p{N}.,])\d{1,3},\d{1,2}(?![\d,]|\.\d)(\s?(?:%|per\s?cent|percent|million|billion|thousand|km|kg|m|cm|ha|tons?|times|degrees|points?)(?!\p{L}))?/gu;
+const COMMA =
+  /(?=\d)(?<![\p{L}\p{N}.,])\d{1,3},\d{1,2}(?![\d,]|\.\d)(\s?(?:%|per\s?cent|percent|million|billion|thousand|km|kg|m|cm|ha|tons?|times|degrees|points?)(?!\p{L}))?/gu;
 const POINTS = /(?=\d)(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3})+(?!\d|\.\d|,\d{3})/gu;
 const DECIMAL = /(?=\d)(?<![\p{L}\p{N}.,:/])\d+([.,])\d{1,2}(?![\d.,:/])\s?(?:%|por ciento|millon|percent|million)/gu;
 const PERCENT = /\d([ \u00a0\u202f]?)%/gu;
@@ -59,7 +68,8 @@ function* inEnglish(text: StudyText, study: Study): Iterable<Found> {
   for (const { block, match, start, end } of matchesIn(text, COMMA)) {
     const number = /^\d+,\d+/.exec(match[0])![0];
     const other = counterpartAt(study, text.side, block.id, start);
-    const isDecimalThere = other !== undefined && (hasNumber(other, number) || hasNumber(other, number.replace(',', '.')));
+    const isDecimalThere =
+      other !== undefined && (hasNumber(other, number) || hasNumber(other, number.replace(',', '.')));
     // Without a unit, 1,2 may be a list.
     if (!match[1] && !(isDecimalThere && /,\d\d?$/.test(number) && !/^\d,\d$/.test(number))) continue;
     yield { block, start, end, severity: 'minor', parameters: { number } };
@@ -68,22 +78,38 @@ function* inEnglish(text: StudyText, study: Study): Iterable<Found> {
     const number = match[0];
     const other = counterpartAt(study, text.side, block.id, start);
     const groups = number.split('.').length;
-    const thousandsThere = other !== undefined && (hasNumber(other, number) || hasNumber(other, number.replaceAll('.', ' ')));
+    const thousandsThere =
+      other !== undefined && (hasNumber(other, number) || hasNumber(other, number.replaceAll('.', ' ')));
     // 1.234.567 can be nothing else; 10.000 is a number with decimals unless the original has thousands.
-    if (groups > 2) yield { block, start, end, severity: thousandsThere ? 'minor' : 'info', variant: 'grouping', parameters: { number } };
-    else if (thousandsThere && isGroupedThere(other)) yield { block, start, end, severity: 'minor', variant: 'thousands', parameters: { number } };
+    if (groups > 2)
+      yield {
+        block,
+        start,
+        end,
+        severity: thousandsThere ? 'minor' : 'info',
+        variant: 'grouping',
+        parameters: { number },
+      };
+    else if (thousandsThere && isGroupedThere(other))
+      yield { block, start, end, severity: 'minor', variant: 'thousands', parameters: { number } };
   }
 }
 
 const hasNumber = (words: string, number: string): boolean =>
-  new RegExp(String.raw`(?<![\d.,])${number.replace(/[.]/g, '\\.').replace(' ', String.raw`[ \u00a0\u202f]`)}(?![\d]|[.,]\d)`).test(words);
+  new RegExp(
+    String.raw`(?<![\d.,])${number.replace(/[.]/g, '\\.').replace(' ', String.raw`[ \u00a0\u202f]`)}(?![\d]|[.,]\d)`,
+  ).test(words);
 
 /** Whether the counterpart writes thousands with a point; vol. 10.123 in a reference is the same in both. */
 const isGroupedThere = (other: string): boolean => !/\b(?:vol|no|nro|num|rev|pp?)\b|[:;]/.test(foldCase(other));
 
 /** The whole percentage, for the quotation. */
 function withNumber({ block, match, end }: Match): Match {
-  const start = end - (/[\d.,]*$/.exec(block.text.slice(Math.max(0, end - 12), end - match[0].length + 1))?.[0].length ?? 1) - match[0].length + 1;
+  const start =
+    end -
+    (/[\d.,]*$/.exec(block.text.slice(Math.max(0, end - 12), end - match[0].length + 1))?.[0].length ?? 1) -
+    match[0].length +
+    1;
   return { block, match, start, end };
 }
 

@@ -24,7 +24,12 @@ export const openingMark: Rule = {
   examples: [
     { source: ['Por qué protestan?', '¿Por qué protestan.'], found: ['protestan? | -', '¿Por | -'] },
     { languages: ['en', 'es'], source: ['¿Why are they there?'], found: ['¿Why | -'] },
-    { source: ['¿Por qué no? ¡Ay! Hacia 1500 (?). ¿Y ahora qué, amigo? ¡Basta ya!, dijo. “Why Are They There?” fue el lema.'], found: [] },
+    {
+      source: [
+        '¿Por qué no? ¡Ay! Hacia 1500 (?). ¿Y ahora qué, amigo? ¡Basta ya!, dijo. “Why Are They There?” fue el lema.',
+      ],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -39,7 +44,14 @@ function* find(text: StudyText): Iterable<Found> {
 function* inEnglish(text: StudyText): Iterable<Found> {
   for (const { block, match, start, end } of matchesIn(text, /[¿¡](?=\p{L})/gu)) {
     if (standsIn(block, start, 'es', 'en')) continue;
-    yield { block, start, end: endOfWord(block.text, end), severity: 'minor', variant: 'english', parameters: { mark: match[0] } };
+    yield {
+      block,
+      start,
+      end: endOfWord(block.text, end),
+      severity: 'minor',
+      variant: 'english',
+      parameters: { mark: match[0] },
+    };
   }
 }
 
@@ -51,12 +63,22 @@ function* inSpanish(blocks: readonly EditionBlock[]): Iterable<Found> {
     for (const { mark, at, end } of left[index].unopened > 0 ? closed.slice(-left[index].unopened) : [])
       yield { block, start: startOfWord(block.text, at), end, severity: 'minor', parameters: { mark } };
     for (const { mark, at } of open.slice(0, left[index].unclosed))
-      yield { block, start: at, end: endOfWord(block.text, at + 1), severity: 'minor', variant: 'unclosed', parameters: { mark } };
+      yield {
+        block,
+        start: at,
+        end: endOfWord(block.text, at + 1),
+        severity: 'minor',
+        variant: 'unclosed',
+        parameters: { mark },
+      };
   }
 }
 
 /** Marks without their other half: those that open, and those that close with the mark that should have opened. */
-function readMarks(block: EditionBlock): { open: { mark: string; at: number }[]; closed: { mark: string; at: number; end: number }[] } {
+function readMarks(block: EditionBlock): {
+  open: { mark: string; at: number }[];
+  closed: { mark: string; at: number; end: number }[];
+} {
   const text = maskedText(block);
   const open: { mark: string; at: number }[] = [];
   const closed: { mark: string; at: number; end: number }[] = [];
@@ -82,6 +104,8 @@ function standsIn(block: EditionBlock, at: number, language: string, standing: s
   const text = block.text;
   const from = Math.max(start, ...['“', '«', '"', '‘', '. '].map((mark) => text.lastIndexOf(mark, at - 1)));
   const to = Math.min(end, ...['”', '»', '"', '’'].map((mark) => text.indexOf(mark, at)).filter((found) => found >= 0));
-  const words = wordsOf(block).filter((word) => word.start >= from && word.end <= Math.max(to, at)).map(({ folded }) => folded);
+  const words = wordsOf(block)
+    .filter((word) => word.start >= from && word.end <= Math.max(to, at))
+    .map(({ folded }) => folded);
   return readsAs(words, language, standing);
 }

@@ -25,8 +25,16 @@ export const quotationLost: Rule = {
     es: 'Compara las citas de las oraciones que se corresponden. Cuentan las comillas de cualquier clase y también la cursiva, que puede hacer sus veces. No mira el diálogo con raya. Siempre es informativo.',
   },
   examples: [
-    { source: ['Se llaman “luchadores”.', 'Es una ley.'], target: ['They call themselves fighters.', 'It is a “law”.'], found: ['“luchadores” | -', '- | “law”'] },
-    { source: ['Se llaman «luchadores».', '—Ven —dijo.'], target: ['They call themselves *fighters*.', '“Come,” he said.'], found: [] },
+    {
+      source: ['Se llaman “luchadores”.', 'Es una ley.'],
+      target: ['They call themselves fighters.', 'It is a “law”.'],
+      found: ['“luchadores” | -', '- | “law”'],
+    },
+    {
+      source: ['Se llaman «luchadores».', '—Ven —dijo.'],
+      target: ['They call themselves *fighters*.', '“Come,” he said.'],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -65,5 +73,10 @@ const hasOther = (study: Study, pair: AlignedPair, side: Side): boolean =>
   pair[side].some(({ block: id, start, end }) => {
     const block = blockOf(study[side]!, id)!;
     const words = block.text.slice(start, end);
-    return /["“”«»‘']|^\s*[—–-]/.test(words) || (block.marks ?? []).some((mark) => mark.start >= start && mark.end <= end && isEmphasised(block, mark.start, mark.end));
+    return (
+      /["“”«»‘']|^\s*[—–-]/.test(words) ||
+      (block.marks ?? []).some(
+        (mark) => mark.start >= start && mark.end <= end && isEmphasised(block, mark.start, mark.end),
+      )
+    );
   });

@@ -25,7 +25,11 @@ export const quoteDirection: Rule = {
   examples: [
     { languages: ['en', 'es'], source: ['2024. ” The development of crime”. Lima.'], found: ['” The | -'] },
     { source: ['Lo llaman “portátil“ y «fuerza«.'], found: ['portátil“ | -', 'fuerza« | -'] },
-    { languages: ['en', 'es'], source: ['The peoples’ “so-called ‘coup’” of ’22, 6’ 2” tall; “Why?” he said.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['The peoples’ “so-called ‘coup’” of ’22, 6’ 2” tall; “Why?” he said.'],
+      found: [],
+    },
     { languages: ['de', 'en'], source: ['Er sagt „ja“ und »nein«.'], found: [] },
   ],
   check: (study) => inTexts(study, find),

@@ -20,8 +20,16 @@ export const quoteUnpaired: Rule = {
   },
   examples: [
     { source: ['Lo llaman “portátil y nada más.'], found: ['“portátil | -'] },
-    { languages: ['en', 'es'], source: ['They say it is over”, and left.', 'He said "no and left.'], found: ['over” | -', '"no | -'] },
-    { languages: ['en', 'es'], source: ['“It began in May.', '“It ended in June”, he said, the boys’ coach, 6\' 2" tall.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['They say it is over”, and left.', 'He said "no and left.'],
+      found: ['over” | -', '"no | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['“It began in May.', '“It ended in June”, he said, the boys’ coach, 6\' 2" tall.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -31,7 +39,10 @@ function* find(text: StudyText): Iterable<Found> {
   // Notes and headings are texts of their own: nothing runs on from one to the next.
   const running = text.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'heading');
   yield* inBlocks(running, true);
-  yield* inBlocks(text.blocks.filter((block) => !running.includes(block)), false);
+  yield* inBlocks(
+    text.blocks.filter((block) => !running.includes(block)),
+    false,
+  );
 }
 
 function* inBlocks(blocks: readonly EditionBlock[], running: boolean): Iterable<Found> {
@@ -52,7 +63,10 @@ function* inBlocks(blocks: readonly EditionBlock[], running: boolean): Iterable<
 }
 
 /** The marks of a block without their other half; a quotation that opens again in the next paragraph goes on there. */
-function unpaired(block: EditionBlock, next?: EditionBlock): { unclosed: number[]; unopened: number[]; straight?: number } {
+function unpaired(
+  block: EditionBlock,
+  next?: EditionBlock,
+): { unclosed: number[]; unopened: number[]; straight?: number } {
   const { unclosed, unopened } = readQuotes(block);
   const opensAgain = (mark: string): boolean =>
     next !== undefined && (next.text.startsWith(mark) || (mark === '«' && next.text.startsWith('»')));

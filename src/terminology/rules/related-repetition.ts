@@ -20,9 +20,21 @@ export const relatedRepetition: Rule = {
     es: 'Dos palabras con la misma raíz, sin más entre ellas que una preposición o un artículo, suelen venir de una traducción que perdió una diferencia. Es informativo, y no dice nada si el original tiene también una pareja así.',
   },
   examples: [
-    { source: ['Zonas con antecedentes de conflicto histórico.'], target: ['Areas with a history of historical conflict.'], found: ['- | history of historical'] },
-    { source: ['La historia de lo histórico en un Estado estatal.'], target: ['The history of the historical.'], found: [] },
-    { source: ['De parte a parte y de nación en nación.'], target: ['From party to party; national interests of other nations.'], found: [] },
+    {
+      source: ['Zonas con antecedentes de conflicto histórico.'],
+      target: ['Areas with a history of historical conflict.'],
+      found: ['- | history of historical'],
+    },
+    {
+      source: ['La historia de lo histórico en un Estado estatal.'],
+      target: ['The history of the historical.'],
+      found: [],
+    },
+    {
+      source: ['De parte a parte y de nación en nación.'],
+      target: ['From party to party; national interests of other nations.'],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -35,7 +47,8 @@ function* compare(study: Study): Iterable<Hit> {
     if (pair.source.length === 0 || pair.target.length === 0) continue;
     const there = pair.target.flatMap((place) => relatedIn(study, place));
     if (there.length === 0 || pair.source.some((place) => relatedIn(study, place).length > 0)) continue;
-    for (const { place, first, second } of there) yield { severity: 'info', target: place, parameters: { first, second } };
+    for (const { place, first, second } of there)
+      yield { severity: 'info', target: place, parameters: { first, second } };
   }
 }
 
@@ -56,7 +69,10 @@ function relatedIn(study: Study, place: Place): { place: Place; first: string; s
 }
 
 const areRelated = (a: Word, b: Word): boolean =>
-  a.folded !== b.folded && a.folded.length >= STEM && b.folded.length >= STEM && !/^\p{Lu}/u.test(a.text + b.text) &&
+  a.folded !== b.folded &&
+  a.folded.length >= STEM &&
+  b.folded.length >= STEM &&
+  !/^\p{Lu}/u.test(a.text + b.text) &&
   a.folded.slice(0, STEM) === b.folded.slice(0, STEM);
 
 /** One or two function words of which the first is a preposition, and no punctuation. */

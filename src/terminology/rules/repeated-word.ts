@@ -18,7 +18,11 @@ export const repeatedWord: Rule = {
   examples: [
     { source: ['El fin de de la paz en la en la sierra.'], found: ['de de | -', 'en la en la | -'] },
     { languages: ['en', 'es'], source: ['The the report was was ready.'], found: ['The the | -', 'was was | -'] },
-    { languages: ['en', 'es'], source: ['He had had it; that that is so is no no. Duran Duran, 10 10. Bye bye. It is. Is it?'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['He had had it; that that is so is no no. Duran Duran, 10 10. Bye bye. It is. Is it?'],
+      found: [],
+    },
     { source: ['Habló de eso eso.'], target: ['He spoke of that that.'], found: [] },
   ],
   check: (study) => inTexts(study, find),
@@ -26,7 +30,11 @@ export const repeatedWord: Rule = {
 
 /** Function words that the language may double: `had had`, `that that`, `muy muy`. */
 const MAY_DOUBLE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('had that is in on her his so very no not do did you it who what more much many down over out up by now then there here yet one'.split(' ')),
+  en: new Set(
+    'had that is in on her his so very no not do did you it who what more much many down over out up by now then there here yet one'.split(
+      ' ',
+    ),
+  ),
   es: new Set('no si ya muy mas tan tal todo nada poco bien asi aqui tanto solo aun como'.split(' ')),
 };
 
@@ -63,7 +71,13 @@ function repeatedLength(words: readonly Word[], at: number, from: number): numbe
 const isRun = (text: string, run: readonly Word[]): boolean =>
   run.every((word, index) => index === 0 || /^\s{1,3}$/.test(text.slice(run[index - 1].end, word.start)));
 
-function severityOf(text: StudyText, study: Study, block: Found['block'], run: readonly Word[], length: number): Found['severity'] | undefined {
+function severityOf(
+  text: StudyText,
+  study: Study,
+  block: Found['block'],
+  run: readonly Word[],
+  length: number,
+): Found['severity'] | undefined {
   const language = languageOf(text);
   const own = functionWords(language);
   const first = run[0];
@@ -80,5 +94,8 @@ function severityOf(text: StudyText, study: Study, block: Found['block'], run: r
 
 function repeatsToo(study: Study, text: StudyText, block: Found['block'], word: Word): boolean {
   const other = counterpartAt(study, text.side, block.id, word.start);
-  return other !== undefined && /(?<![\p{L}\p{N}])([\p{L}\p{N}]+(?:\s[\p{L}\p{N}]+){0,2})\s\1(?![\p{L}\p{N}])/u.test(foldCase(other));
+  return (
+    other !== undefined &&
+    /(?<![\p{L}\p{N}])([\p{L}\p{N}]+(?:\s[\p{L}\p{N}]+){0,2})\s\1(?![\p{L}\p{N}])/u.test(foldCase(other))
+  );
 }

@@ -25,9 +25,21 @@ export const repetition: Rule = {
     es: 'Una traducción que da una sola palabra por un término y su sigla, o por dos casi sinónimos, se repite: «Armed Forces (Armed Forces)», «terrorismo y terrorismo». No dice nada de lo que también repite el original, de frases hechas (más y más, años y años), de nombres dobles ni de reduplicaciones cortas (so-so).',
   },
   examples: [
-    { source: ['Las Fuerzas Armadas (FF. AA.) actúan.'], target: ['The Armed Forces (Armed Forces) act.'], found: ['- | Armed Forces (Armed Forces)'] },
-    { source: ['Contraterrorismo y antiterrorismo en el frente marxista-leninista-maoísta.'], target: ['Counterterrorism and Counterterrorism on the Marxist-Leninist-Maoist-Maoist front.'], found: ['- | Counterterrorism and Counterterrorism', '- | Maoist-Maoist'] },
-    { source: ['Cada vez más lejos; del Foro (Foro) y de Baden-Baden.'], target: ['Further and further away; of the Forum (Forum) and Baden-Baden, so-so, face to face, (a) and (b).'], found: [] },
+    {
+      source: ['Las Fuerzas Armadas (FF. AA.) actúan.'],
+      target: ['The Armed Forces (Armed Forces) act.'],
+      found: ['- | Armed Forces (Armed Forces)'],
+    },
+    {
+      source: ['Contraterrorismo y antiterrorismo en el frente marxista-leninista-maoísta.'],
+      target: ['Counterterrorism and Counterterrorism on the Marxist-Leninist-Maoist-Maoist front.'],
+      found: ['- | Counterterrorism and Counterterrorism', '- | Maoist-Maoist'],
+    },
+    {
+      source: ['Cada vez más lejos; del Foro (Foro) y de Baden-Baden.'],
+      target: ['Further and further away; of the Forum (Forum) and Baden-Baden, so-so, face to face, (a) and (b).'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -41,7 +53,14 @@ function* find(text: StudyText, study: Study): Iterable<Found> {
       if (content.length === 0 || !weighs(kind, words) || repeatsToo(study, text, block.id, start)) continue;
       const severity = severityOf(repetition, content, study.target !== null);
       const said = block.text.slice(start, words.at(-1)!.end);
-      yield { block, start, end, severity, ...(kind === 'bracket' ? {} : { variant: kind }), parameters: { words: said, join } };
+      yield {
+        block,
+        start,
+        end,
+        severity,
+        ...(kind === 'bracket' ? {} : { variant: kind }),
+        parameters: { words: said, join },
+      };
     }
   }
 }
@@ -66,5 +85,9 @@ function repeatsToo(study: Study, text: StudyText, block: string, at: number): b
   const other = study[side];
   if (!study.target || !other) return false;
   const places = pairAt(study, text.side, block, at)?.[side] ?? [];
-  return places.some((place) => repetitionsOf(other).get(place.block)?.some(({ start, end }) => start >= place.start && end <= place.end));
+  return places.some((place) =>
+    repetitionsOf(other)
+      .get(place.block)
+      ?.some(({ start, end }) => start >= place.start && end <= place.end),
+  );
 }

@@ -23,8 +23,19 @@ export const semicolonBeforeConjunction: Rule = {
     es: 'En inglés, el punto y coma une dos oraciones que podrían ir solas; because, which, who y whose abren una que no puede. No dice nada de enumeraciones con varios punto y coma ni de un punto y coma que también lleva el original. Sin original es informativo.',
   },
   examples: [
-    { source: ['Impiden la investigación, debido a que son lugareños.'], target: ['They prevent the investigation; because they are locals.'], found: ['- | investigation; because'] },
-    { source: ['Hay tres: la que manda; la que calla; y la que obedece.', 'Se fue; había terminado.'], target: ['There are three: one who rules; which is clear; and who obeys.', 'He left; because of the rain; he had finished.'], found: [] },
+    {
+      source: ['Impiden la investigación, debido a que son lugareños.'],
+      target: ['They prevent the investigation; because they are locals.'],
+      found: ['- | investigation; because'],
+    },
+    {
+      source: ['Hay tres: la que manda; la que calla; y la que obedece.', 'Se fue; había terminado.'],
+      target: [
+        'There are three: one who rules; which is clear; and who obeys.',
+        'He left; because of the rain; he had finished.',
+      ],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -36,6 +47,13 @@ function* find(text: StudyText, study: Study): Iterable<Found> {
     const other = counterpartAt(study, text.side, block.id, start);
     if (other?.includes(';')) continue;
     const known = other !== undefined;
-    yield { block, start: startOfWord(block.text, start), end, severity: known ? 'minor' : 'info', ...(known ? {} : { variant: 'alone' }), parameters: { word: match[1] } };
+    yield {
+      block,
+      start: startOfWord(block.text, start),
+      end,
+      severity: known ? 'minor' : 'info',
+      ...(known ? {} : { variant: 'alone' }),
+      parameters: { word: match[1] },
+    };
   }
 }

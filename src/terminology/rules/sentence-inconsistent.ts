@@ -19,8 +19,16 @@ export const sentenceInconsistent: Rule = {
     es: 'Oraciones y títulos de dos palabras o más que el original repite a la letra y la traducción da de otro modo. No cuentan mayúsculas, tildes ni puntuación. Siempre es informativo: la variedad puede ser deliberada.',
   },
   examples: [
-    { source: ['Alto el fuego.', 'Otra cosa.', 'Alto el fuego.'], target: ['Cease fire.', 'Another thing.', 'Stop shooting.'], found: ['Alto el fuego. | Stop shooting.'] },
-    { source: ['Alto el fuego.', 'Alto el fuego.', 'Lima.', 'Lima.'], target: ['Cease fire.', 'Cease fire!', 'Lima.', 'In Lima.'], found: [] },
+    {
+      source: ['Alto el fuego.', 'Otra cosa.', 'Alto el fuego.'],
+      target: ['Cease fire.', 'Another thing.', 'Stop shooting.'],
+      found: ['Alto el fuego. | Stop shooting.'],
+    },
+    {
+      source: ['Alto el fuego.', 'Alto el fuego.', 'Lima.', 'Lima.'],
+      target: ['Cease fire.', 'Cease fire!', 'Lima.', 'In Lima.'],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -41,4 +49,6 @@ function* compare(study: Study): Iterable<Hit> {
 
 /** The words of a place, folded. */
 const plain = (study: Study, { side, block, start, end }: Place): string =>
-  wordsBetween(blockOf(study[side]!, block)!, start, end).map(({ folded }) => folded).join(' ');
+  wordsBetween(blockOf(study[side]!, block)!, start, end)
+    .map(({ folded }) => folded)
+    .join(' ');

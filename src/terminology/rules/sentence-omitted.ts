@@ -26,11 +26,23 @@ export const sentenceOmitted: Rule = {
     es: 'Toma de la alineación lo que no tiene correspondencia: párrafos enteros y oraciones dentro de una fila. En una fila que una persona revisó, alguien ya lo vio y es informativo. En una fila automática pesa más si las longitudes también coinciden: sin la oración, la fila mide lo habitual. En una fila sin enlaces de oraciones, como tras un cambio, las oraciones se emparejan por su longitud (Gale y Church 1993).',
   },
   examples: [
-    { source: ['Uno.', 'Este párrafo no se tradujo nunca.'], target: ['One.', ''], found: ['Este párrafo no se tradujo nunca. | -'] },
     {
-      source: [...Array.from({ length: 12 }, (_, n) => `Esta es la oración número ${n} de un texto regular.`), 'La ley rige en todo el país desde enero. Nadie la conoce en la sierra, ni jueces ni fiscales, y por eso no se cumple nunca en ninguna parte. Así lo dice el informe.'],
-      target: [...Array.from({ length: 12 }, (_, n) => `This is sentence number ${n} of a regular text.`), 'The law has held in the whole country since January. That is what the report says.'],
-      found: ['Nadie la conoce en la sierra, ni jueces ni fiscales, y por eso no se cumple nunca en ninguna parte. | -'],
+      source: ['Uno.', 'Este párrafo no se tradujo nunca.'],
+      target: ['One.', ''],
+      found: ['Este párrafo no se tradujo nunca. | -'],
+    },
+    {
+      source: [
+        ...Array.from({ length: 12 }, (_, n) => `Esta es la oración número ${n} de un texto regular.`),
+        'La ley rige en todo el país desde el mes de enero. Nadie la conoce en la sierra, ni jueces ni fiscales, y por eso no se cumple nunca en ninguna parte. Así lo dice el informe oficial.',
+      ],
+      target: [
+        ...Array.from({ length: 12 }, (_, n) => `This is sentence number ${n} of a regular text.`),
+        'The law has been in force here since January. So says the official report.',
+      ],
+      found: [
+        'Nadie la conoce en la sierra, ni jueces ni fiscales, y por eso no se cumple nunca en ninguna parte. | -',
+      ],
     },
     { source: ['Uno. Dos.'], target: ['One. Two.'], found: [] },
   ],

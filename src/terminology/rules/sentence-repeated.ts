@@ -28,7 +28,11 @@ export const sentenceRepeated: Rule = {
       found: ['- | Nobody knows it in the southern highlands of Peru.'],
     },
     { source: ['Que nadie diga que no lo sabía. Fin. Que nadie diga que no lo sabía. Fin.'], found: [] },
-    { source: ['Y nadie dirá ya nunca que no lo sabía.', 'Y nadie dirá ya nunca que no lo sabía.'], target: ['And nobody will ever say they did not know.', 'And nobody will ever say they did not know.'], found: [] },
+    {
+      source: ['Y nadie dirá ya nunca que no lo sabía.', 'Y nadie dirá ya nunca que no lo sabía.'],
+      target: ['And nobody will ever say they did not know.', 'And nobody will ever say they did not know.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -56,10 +60,18 @@ function* find(text: StudyText, study: Study): Iterable<Found> {
       const adjacent = before.block === block && start - before.end < 3;
       // A short question or formula may come back by itself.
       const severity = adjacent || (compared && words.length >= SURELY) ? 'minor' : 'info';
-      yield { block, start, end, severity, ...(compared ? {} : { variant: 'again' }), parameters: { block: before.block.id } };
+      yield {
+        block,
+        start,
+        end,
+        severity,
+        ...(compared ? {} : { variant: 'again' }),
+        parameters: { block: before.block.id },
+      };
     }
   }
 }
 
 /** Two sentences of one block whose link has no sentences have the whole block for a counterpart. */
-const isSame = (study: Study, block: EditionBlock, other: EditionBlock): boolean => block === other && study.target !== null;
+const isSame = (study: Study, block: EditionBlock, other: EditionBlock): boolean =>
+  block === other && study.target !== null;

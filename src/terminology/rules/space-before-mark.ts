@@ -35,13 +35,21 @@ function* find(text: StudyText): Iterable<Found> {
   for (const { block, match, start, end } of matchesIn(text, BEFORE)) {
     const mark = match[1];
     const spacedBoth = /[:;]/.test(mark) && /\s/.test(block.text[end] ?? '') && zoneOf(text, block.id) === 'notes';
-    if (spacedBoth || /^ \.\.|^ [.…]/.test(block.text.slice(end - 2, end + 1)) && /\./.test(block.text[end] ?? '')) continue;
+    if (spacedBoth || (/^ \.\.|^ [.…]/.test(block.text.slice(end - 2, end + 1)) && /\./.test(block.text[end] ?? '')))
+      continue;
     // “ after a space may open: quote-direction has more to say of it.
     if (/[”»]/.test(mark) && /[\p{L}\p{N}]/u.test(block.text[end] ?? '')) continue;
     const severity = block.text.slice(start + 1, end).includes('\u00a0') ? 'info' : 'minor';
     yield { block, start: startOfWord(block.text, start + 1), end, severity, parameters: { mark } };
   }
   for (const { block, match, start, end } of matchesIn(text, AFTER)) {
-    yield { block, start, end: endOfWord(block.text, end), severity: 'minor', variant: 'after', parameters: { mark: match[1] } };
+    yield {
+      block,
+      start,
+      end: endOfWord(block.text, end),
+      severity: 'minor',
+      variant: 'after',
+      parameters: { mark: match[1] },
+    };
   }
 }

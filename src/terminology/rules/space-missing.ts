@@ -26,14 +26,26 @@ export const spaceMissing: Rule = {
   },
   examples: [
     { source: ['La paz,la tierra y el pan.'], found: ['paz,la | -'] },
-    { languages: ['en', 'es'], source: ['It ended.Then it began(again and again)here.'], found: ['ended.Then | -', 'began(again | -', ')here | -'] },
     {
-      source: ['[^1]: Revista A 1 (2): 3-9.', '[^2]: Revista B 4 (1):21-32.', '[^3]: Revista C 2 (2): 5-8.', '[^4]: Revista D 5 (1): 1-4.', '[^5]: Revista E 3 (1): 7-9.'],
+      languages: ['en', 'es'],
+      source: ['It ended.Then it began(again and again)here.'],
+      found: ['ended.Then | -', 'began(again | -', ')here | -'],
+    },
+    {
+      source: [
+        '[^1]: Revista A 1 (2): 3-9.',
+        '[^2]: Revista B 4 (1):21-32.',
+        '[^3]: Revista C 2 (2): 5-8.',
+        '[^4]: Revista D 5 (1): 1-4.',
+        '[^5]: Revista E 3 (1): 7-9.',
+      ],
       found: ['(1):21 | -'],
     },
     {
       languages: ['en', 'es'],
-      source: ['At 12:30, 1,234 people of the U.S.A. (e.g.the author(s)) read Node.js and f(x), vol. 4(2):1-3, John 3:16.'],
+      source: [
+        'At 12:30, 1,234 people of the U.S.A. (e.g.the author(s)) read Node.js and f(x), vol. 4(2):1-3, John 3:16.',
+      ],
       found: [],
     },
   ],
@@ -53,9 +65,11 @@ function* inBlock(block: EditionBlock): Iterable<Found> {
   const text = maskedText(block);
   for (const { 0: mark, index: at } of matches(text, /[,;:.)\]”»“«(](?=[\p{L}\p{N}])/gu)) {
     if (OPENING.includes(mark)) {
-      if (isOpenedInside(text, at)) yield { ...around(block, at, at + 1), severity: 'minor', variant: 'before', parameters: { mark } };
+      if (isOpenedInside(text, at))
+        yield { ...around(block, at, at + 1), severity: 'minor', variant: 'before', parameters: { mark } };
     } else if (CLOSING.includes(mark)) {
-      if (isClosedInside(text, at)) yield { block, start: at, end: endOfWord(text, at + 1), severity: 'minor', parameters: { mark } };
+      if (isClosedInside(text, at))
+        yield { block, start: at, end: endOfWord(text, at + 1), severity: 'minor', parameters: { mark } };
     } else if (isStuck(text, at)) yield { ...around(block, at, at + 1), severity: 'minor', parameters: { mark } };
   }
 }
@@ -76,13 +90,21 @@ function isStuck(text: string, at: number): boolean {
     return next.length >= 2 || (mark === ',' && !isDigit(before) && isDigit(text[at + 1]));
   }
   const word = lettersBefore(text, at);
-  if (mark === ':') return (word.length >= 2 || afterClose) && next.length >= 3 && next.slice(1) === next.slice(1).toLowerCase() && !PREFIXES.test(word);
+  if (mark === ':')
+    return (
+      (word.length >= 2 || afterClose) &&
+      next.length >= 3 &&
+      next.slice(1) === next.slice(1).toLowerCase() &&
+      !PREFIXES.test(word)
+    );
   // A full stop: end.Then, but not Node.js, e.g.The, U.S.Army.
   if (!(isUpper(text[at + 1]) && next.length >= 3 && next.slice(1) === next.slice(1).toLowerCase())) return false;
   if (afterClose) return isLower(text[at - 2]);
   if (isDigit(before)) return isLower(text[at - 2]) && isLower(text[at - 3]);
   const start = at - word.length;
-  return word.length >= 2 && word.slice(1) === word.slice(1).toLowerCase() && !/[\p{N}.@/_-]/u.test(text[start - 1] ?? ' ');
+  return (
+    word.length >= 2 && word.slice(1) === word.slice(1).toLowerCase() && !/[\p{N}.@/_-]/u.test(text[start - 1] ?? ' ')
+  );
 }
 
 /** `es:Lima`, `mailto:Paz`: names of things that programs read. */
@@ -90,7 +112,12 @@ const PREFIXES = /^(?:https?|doi|mailto|urn|isbn|issn|es|en|fr|de|pt)$/i;
 
 /** `word)another`; (re)construct and auto(r)es are words. */
 function isClosedInside(text: string, at: number): boolean {
-  if (!(isWordUnit(text[at - 1]) || text[at - 1] === '.') || lettersAfter(text, at + 1).length < 2 || isDigit(text[at + 1])) return false;
+  if (
+    !(isWordUnit(text[at - 1]) || text[at - 1] === '.') ||
+    lettersAfter(text, at + 1).length < 2 ||
+    isDigit(text[at + 1])
+  )
+    return false;
   if (!(isWordUnit(text[at - 2]) || text[at - 2] === '.')) return false;
   return !isInsideWord(text, at);
 }
@@ -99,7 +126,12 @@ function isClosedInside(text: string, at: number): boolean {
 function isOpenedInside(text: string, at: number): boolean {
   const before = text[at - 1];
   if (text[at] !== '(') return (isLetter(before) && isLetter(text[at - 2])) || /[,;:.!?]/.test(before ?? ' ');
-  return isLower(before) && isLower(text[at - 2]) && /^[\p{L}\d][^()]{5}/u.test(text.slice(at + 1, at + 7)) && !/^\p{L}{1,5}\)/u.test(text.slice(at + 1));
+  return (
+    isLower(before) &&
+    isLower(text[at - 2]) &&
+    /^[\p{L}\d][^()]{5}/u.test(text.slice(at + 1, at + 7)) &&
+    !/^\p{L}{1,5}\)/u.test(text.slice(at + 1))
+  );
 }
 
 const around = (block: Found['block'], start: number, end: number): Pick<Found, 'block' | 'start' | 'end'> => ({
@@ -119,7 +151,11 @@ function isInsideWord(text: string, close: number): boolean {
 /** `3 (1):21` where the text has `3 (1): 21` elsewhere, or the counterpart has. */
 function* afterBrackets(text: StudyText, study: Study): Iterable<Found> {
   const cases = [...matchesIn(text, AFTER_BRACKET)];
-  const habit = habitOf(cases.map(({ match }) => match[1] !== ''), 3, 0.7);
+  const habit = habitOf(
+    cases.map(({ match }) => match[1] !== ''),
+    3,
+    0.7,
+  );
   for (const { block, match, start, end } of cases) {
     if (match[1] !== '') continue;
     const other = counterpartAt(study, text.side, block.id, start);

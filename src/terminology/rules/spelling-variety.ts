@@ -30,19 +30,39 @@ export const spellingVariety: Rule = {
     es: 'Un texto usa una sola grafía: labour o labor, defence o defense, centre o center; y, contadas aparte, organise u organize, pues -ize también es británica. No mira nombres, citas ni notas. Se muestra si cuatro de cada cinco palabras van por un lado.',
   },
   examples: [
-    { languages: ['en', 'es'], source: ['The labor, favor, honor and color of a center, in defence of organized, marginalized and radicalized people.'], found: ['defence | -'] },
-    { languages: ['en', 'es'], source: ['The labour and favour of the centre, organized; the Department of Defense; to revise, advise and exercise. A neighbour.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: [
+        'The labor, favor, honor and color of a center, in defence of organized, marginalized and radicalized people.',
+      ],
+      found: ['defence | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: [
+        'The labour and favour of the centre, organized; the Department of Defense; to revise, advise and exercise. A neighbour.',
+      ],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
 
-const OUR = 'lab|fav|hon|col|behavi|neighb|rum|harb|end|vig|arm|sav|hum|val|splend|fer|tum|vap|ard|cand|rig|endeav|parl';
-const BRITISH = new RegExp(String.raw`^(?:(?:dis|mis|un)?(?:${OUR})ours?(?:ed|ing|able|ably|ite|ites|ful|hood|hoods|less|al|ist)?|defences?|offences?|licences?|pretences?|centres?|theatres?|metres?|kilometres?|litres?|fibres?|programmes?|analys(?:e|ed|es|ing)|paralys(?:e|ed|es|ing)|catalogues?|travell(?:ed|ing|ers?)|labell(?:ed|ing)|modell(?:ed|ing)|channell(?:ed|ing)|fuell(?:ed|ing)|signall(?:ed|ing)|cancell(?:ed|ing)|fulfils?|enrolments?|instalments?|skilful|grey|cheques?|ageing)$`);
-const AMERICAN = new RegExp(String.raw`^(?:(?:dis|mis|un)?(?:${OUR})ors?(?:ed|ing|able|ably|ite|ites|ful|hood|hoods|less|al|ist)?|defenses?|offenses?|pretenses?|centers?|theaters?|meters?|kilometers?|liters?|fibers?|analyz(?:e|ed|es|ing)|paralyz(?:e|ed|es|ing)|catalogs?|travel(?:ed|ing|ers?)|label(?:ed|ing)|model(?:ed|ing)|channel(?:ed|ing)|fuel(?:ed|ing)|signal(?:ed|ing)|cancel(?:ed|ing)|fulfills?|enrollments?|installments?|skillful|gray|aging)$`);
+const OUR =
+  'lab|fav|hon|col|behavi|neighb|rum|harb|end|vig|arm|sav|hum|val|splend|fer|tum|vap|ard|cand|rig|endeav|parl';
+const BRITISH = new RegExp(
+  String.raw`^(?:(?:dis|mis|un)?(?:${OUR})ours?(?:ed|ing|able|ably|ite|ites|ful|hood|hoods|less|al|ist)?|defences?|offences?|licences?|pretences?|centres?|theatres?|metres?|kilometres?|litres?|fibres?|programmes?|analys(?:e|ed|es|ing)|paralys(?:e|ed|es|ing)|catalogues?|travell(?:ed|ing|ers?)|labell(?:ed|ing)|modell(?:ed|ing)|channell(?:ed|ing)|fuell(?:ed|ing)|signall(?:ed|ing)|cancell(?:ed|ing)|fulfils?|enrolments?|instalments?|skilful|grey|cheques?|ageing)$`,
+);
+const AMERICAN = new RegExp(
+  String.raw`^(?:(?:dis|mis|un)?(?:${OUR})ors?(?:ed|ing|able|ably|ite|ites|ful|hood|hoods|less|al|ist)?|defenses?|offenses?|pretenses?|centers?|theaters?|meters?|kilometers?|liters?|fibers?|analyz(?:e|ed|es|ing)|paralyz(?:e|ed|es|ing)|catalogs?|travel(?:ed|ing|ers?)|label(?:ed|ing)|model(?:ed|ing)|channel(?:ed|ing)|fuel(?:ed|ing)|signal(?:ed|ing)|cancel(?:ed|ing)|fulfills?|enrollments?|installments?|skillful|gray|aging)$`,
+);
 /** Common to both, or another word: armor is American, armory and rigorous are neither. */
 const NEITHER = /^(?:ends?|fers?|meters?|vals?|humors|parlors?|tumors?|rigors?|ardors?)$/;
-const STEMS = 'organ|real|recogn|criminal|modern|general|special|central|character|emphas|final|global|ideal|industrial|legal|local|marginal|maxim|minim|mobil|national|neutral|normal|optim|polar|popular|priorit|privat|radical|rational|regular|social|stabil|standard|summar|symbol|util|victim|visual|formal|author|apolog|capital|civil|colon|commercial|critic|democrat|econom|equal|harmon|institutional|instrumental|liberal|material|memor|militar|monopol|moral|penal|personal|politic|scrutin|secular|terror|urban|vandal|weapon';
-const ISE = new RegExp(String.raw`^(?:de|dis|re|un|under|over)*(?:${STEMS})(?:is|iz)(?:e|ed|es|er|ers|ing|ation|ations|ational)$`);
+const STEMS =
+  'organ|real|recogn|criminal|modern|general|special|central|character|emphas|final|global|ideal|industrial|legal|local|marginal|maxim|minim|mobil|national|neutral|normal|optim|polar|popular|priorit|privat|radical|rational|regular|social|stabil|standard|summar|symbol|util|victim|visual|formal|author|apolog|capital|civil|colon|commercial|critic|democrat|econom|equal|harmon|institutional|instrumental|liberal|material|memor|militar|monopol|moral|penal|personal|politic|scrutin|secular|terror|urban|vandal|weapon';
+const ISE = new RegExp(
+  String.raw`^(?:de|dis|re|un|under|over)*(?:${STEMS})(?:is|iz)(?:e|ed|es|er|ers|ing|ation|ations|ational)$`,
+);
 
 interface Case {
   block: EditionBlock;
@@ -59,8 +79,10 @@ function* find(text: StudyText): Iterable<Found> {
     for (const word of wordsOf(block)) {
       if (word.text.length < 4 || /^\p{Lu}/u.test(word.text)) continue;
       const { folded } = word;
-      if (!NEITHER.test(folded) && (BRITISH.test(folded) || AMERICAN.test(folded))) spelled.push({ block, word, british: BRITISH.test(folded) });
-      else if (ISE.test(folded)) endings.push({ block, word, british: /is(?:e|ed|es|er|ers|ing|ation|ations|ational)$/.test(folded) });
+      if (!NEITHER.test(folded) && (BRITISH.test(folded) || AMERICAN.test(folded)))
+        spelled.push({ block, word, british: BRITISH.test(folded) });
+      else if (ISE.test(folded))
+        endings.push({ block, word, british: /is(?:e|ed|es|er|ers|ing|ation|ations|ational)$/.test(folded) });
     }
   }
   yield* rarer(spelled, (british) => (british ? undefined : 'american'));
@@ -69,7 +91,11 @@ function* find(text: StudyText): Iterable<Found> {
 
 function* rarer(cases: Case[], variantOf: (british: boolean) => string | undefined): Iterable<Found> {
   const unquoted = cases.filter(({ block, word }) => !quotationAt(block, word.start));
-  const habit = habitOf(unquoted.map(({ british }) => british), 4, 0.8);
+  const habit = habitOf(
+    unquoted.map(({ british }) => british),
+    4,
+    0.8,
+  );
   if (!habit) return;
   for (const { block, word, british } of unquoted) {
     if (british === habit.usual) continue;

@@ -22,7 +22,11 @@ export const stopBeforeSmallLetter: Rule = {
   examples: [
     { source: ['[^1]: Mires, Jose. y Reyes, G. 2023.', '[^2]: Lama, Jose Carlos. 2015.'], found: ['Jose. y | -'] },
     { languages: ['en', 'es'], source: ['The aim. was clear, and the aim is met.'], found: ['aim. was | -'] },
-    { languages: ['en', 'es'], source: ['See vol. ten, J. de la Cruz et al. in approx. six copies. iPhones sell. e-Books too, vs. none.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['See vol. ten, J. de la Cruz et al. in approx. six copies. iPhones sell. e-Books too, vs. none.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -35,7 +39,12 @@ function* find(text: StudyText): Iterable<Found> {
     const next = lettersAfter(words, end);
     if (word.length < 3 || /[\p{N}.@-]/u.test(words[at - word.length - 1] ?? ' ') || mayBeAbbreviated(word)) continue;
     // e-journal, iPhone, a) and b): not the start of a word in small letters.
-    if (next !== next.toLowerCase() || (next.length === 1 && !/[aeoyu]/.test(next)) || /^[\p{N}.)-]/u.test(words.slice(end + next.length))) continue;
+    if (
+      next !== next.toLowerCase() ||
+      (next.length === 1 && !/[aeoyu]/.test(next)) ||
+      /^[\p{N}.)-]/u.test(words.slice(end + next.length))
+    )
+      continue;
     const severity = standsWithoutStop(text, word) ? 'minor' : 'info';
     yield { block, start: at - word.length, end: end + next.length, severity, parameters: { word } };
   }

@@ -27,14 +27,39 @@ export const stopMissing: Rule = {
   },
   examples: [
     {
-      source: ['Es una ley antigua de la república.', 'Es una ley nueva de la república.', 'Se dictó hace veinte años. Nadie la cumple en la región andina', 'Todos la citan en cada discurso.', 'Y así es desde hace años.', 'Nadie lo duda.'],
+      source: [
+        'Es una ley antigua de la república.',
+        'Es una ley nueva de la república.',
+        'Se dictó hace veinte años. Nadie la cumple en la región andina',
+        'Todos la citan en cada discurso.',
+        'Y así es desde hace años.',
+        'Nadie lo duda.',
+      ],
       found: ['andina | -'],
     },
     {
-      source: ['[^1]: Paz, A. “Uno de tantos”. Revista A.', '[^2]: Sol, B. “Dos de tantos” Revista B.', '[^3]: Luz, C. “Tres de tantos”. Revista C.', '[^4]: Mar, D. “¿Cuatro de tantos?” Revista D.', '[^5]: Río, E. “Cinco de tantos”. Revista E.', '[^6]: Rey, F. “Seis de tantos”. Revista F.'],
+      source: [
+        '[^1]: Paz, A. “Uno de tantos”. Revista A.',
+        '[^2]: Sol, B. “Dos de tantos” Revista B.',
+        '[^3]: Luz, C. “Tres de tantos”. Revista C.',
+        '[^4]: Mar, D. “¿Cuatro de tantos?” Revista D.',
+        '[^5]: Río, E. “Cinco de tantos”. Revista E.',
+        '[^6]: Rey, F. “Seis de tantos”. Revista F.',
+      ],
       found: ['tantos” Revista | -'],
     },
-    { languages: ['en', 'es'], source: ['There are three kinds of them:', 'the first', 'the second', 'and the third', 'The “Shining Path” Organization is one.', 'So is another.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: [
+        'There are three kinds of them:',
+        'the first',
+        'the second',
+        'and the third',
+        'The “Shining Path” Organization is one.',
+        'So is another.',
+      ],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
@@ -86,17 +111,37 @@ function* afterTitles(text: StudyText): Iterable<Found> {
     if (zoneOf(text, block.id) !== 'notes') continue;
     const words = block.text;
     for (const { start, end, depth, family } of readQuotes(block).quotations) {
-      const isTitle = depth === 0 && family !== 'single' && /[.)]\s*$/.test(words.slice(0, start)) && /\s\S+\s/.test(words.slice(start, end));
+      const isTitle =
+        depth === 0 &&
+        family !== 'single' &&
+        /[.)]\s*$/.test(words.slice(0, start)) &&
+        /\s\S+\s/.test(words.slice(start, end));
       if (!isTitle || /[?!…]/.test(words[end - 2])) continue;
       const next = words.slice(end, end + 2);
-      cases.push({ block, at: end, stop: /^[.,]/.test(next) || words[end - 2] === '.' || words[end - 2] === ',', next });
+      cases.push({
+        block,
+        at: end,
+        stop: /^[.,]/.test(next) || words[end - 2] === '.' || words[end - 2] === ',',
+        next,
+      });
     }
   }
-  const habit = habitOf(cases.map(({ stop }) => stop), 4, SHARE);
+  const habit = habitOf(
+    cases.map(({ stop }) => stop),
+    4,
+    SHARE,
+  );
   if (habit?.usual !== true) return;
   for (const { block, at, stop, next } of cases) {
     if (stop || !/^\s\p{Lu}/u.test(next)) continue;
     const parameters = { count: habit.count, total: habit.total };
-    yield { block, start: startOfWord(block.text, at), end: endOfWord(block.text, at), severity: 'minor', variant: 'title', parameters };
+    yield {
+      block,
+      start: startOfWord(block.text, at),
+      end: endOfWord(block.text, at),
+      severity: 'minor',
+      variant: 'title',
+      parameters,
+    };
   }
 }

@@ -18,13 +18,31 @@ export const suchAsOthers: Rule = {
     es: 'El español cierra una lista de ejemplos con «entre otros» aun después de «como»; en inglés ya lo dicen «such as», «for example» o «including». Es informativo.',
   },
   examples: [
-    { languages: ['en', 'es'], source: ['Activities such as smuggling, mining, among others.'], found: ['among others | -'] },
-    { languages: ['en', 'es'], source: ['Smuggling and mining, among others; activities such as smuggling.'], found: [] },
+    {
+      languages: ['en', 'es'],
+      source: ['Activities such as smuggling, mining, among others.'],
+      found: ['among others | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['Smuggling and mining, among others; activities such as smuggling.'],
+      found: [],
+    },
   ],
   check: (study) => inTexts(study, find),
 };
 
 function* find(text: StudyText): Iterable<Found> {
-  for (const { block, match, end } of matchesIn(text, /(?=[sfieSFIE])(?<!\p{L})(such as|for example|including|e\.g\.)(?!\p{L})[^.;:?!]{3,200}?,?\s((?:and\s)?among (?:many )?others|etc\.?)(?!\p{L})/giu, 'en'))
-    yield { block, start: end - match[2].length, end, severity: 'info', parameters: { first: match[1], last: match[2] } };
+  for (const { block, match, end } of matchesIn(
+    text,
+    /(?=[sfieSFIE])(?<!\p{L})(such as|for example|including|e\.g\.)(?!\p{L})[^.;:?!]{3,200}?,?\s((?:and\s)?among (?:many )?others|etc\.?)(?!\p{L})/giu,
+    'en',
+  ))
+    yield {
+      block,
+      start: end - match[2].length,
+      end,
+      severity: 'info',
+      parameters: { first: match[1], last: match[2] },
+    };
 }

@@ -22,14 +22,34 @@ export const untranslatedConnector: Rule = {
     es: 'Los nombres de autores, los números y las direcciones son iguales en los dos textos, y la «y» o la «o» entre ellos se pasa por alto. Dentro de títulos y nombres (Seguridad y Poder), de citas y de cursivas, es lo propio.',
   },
   examples: [
-    { source: ['[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b'], target: ['[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b'], found: ['- | Ana, y Luis', '- | o'] },
-    { source: ['[^1]: Paz, Ana, y Luis Sol. “Ley, y orden”. Revista Seguridad y Poder 3. Ortega y Gasset; Pi y Margall.'], target: ['[^1]: Paz, Ana, and Luis Sol. “Ley, y orden”. Revista Seguridad y Poder 3. Ortega y Gasset; Pi y Margall.'], found: [] },
-    { languages: ['en', 'es'], source: ['[^1]: Paz, Ana, and Luis Sol.'], target: ['[^1]: Paz, Ana, and Luis Sol.'], found: ['- | Ana, and Luis'] },
+    {
+      source: ['[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b'],
+      target: ['[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b'],
+      found: ['- | Ana, y Luis', '- | o'],
+    },
+    {
+      source: [
+        '[^1]: Paz, Ana, y Luis Sol. “Ley, y orden”. Revista Seguridad y Poder 3. Ortega y Gasset; Pi y Margall.',
+      ],
+      target: [
+        '[^1]: Paz, Ana, and Luis Sol. “Ley, y orden”. Revista Seguridad y Poder 3. Ortega y Gasset; Pi y Margall.',
+      ],
+      found: [],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['[^1]: Paz, Ana, and Luis Sol.'],
+      target: ['[^1]: Paz, Ana, and Luis Sol.'],
+      found: ['- | Ana, and Luis'],
+    },
   ],
   check: compare,
 };
 
-const CONNECTORS: Readonly<Record<string, ReadonlySet<string>>> = { es: new Set(['y', 'e', 'o', 'u']), en: new Set(['and', 'or']) };
+const CONNECTORS: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: new Set(['y', 'e', 'o', 'u']),
+  en: new Set(['and', 'or']),
+};
 
 function* compare(study: Study): Iterable<Hit> {
   const languages = languagesOf(study);
@@ -41,7 +61,12 @@ function* compare(study: Study): Iterable<Hit> {
       const { block } = run;
       if (isQuoted(block, word.start) || isEmphasised(block, word.start, word.end)) continue;
       const around = surroundings(run, word);
-      if (around) yield { severity: 'minor', target: { side: 'target', block: block.id, ...around }, parameters: { word: word.text } };
+      if (around)
+        yield {
+          severity: 'minor',
+          target: { side: 'target', block: block.id, ...around },
+          parameters: { word: word.text },
+        };
     }
   }
 }
@@ -51,7 +76,8 @@ function surroundings({ block, words }: CopiedInPair, word: Word): { start: numb
   const text = maskedText(block);
   const before = text.slice(Math.max(0, word.start - 2), word.start);
   const after = text.slice(word.end, word.end + 2);
-  if (before.includes(MASK) || after.startsWith(MASK) || (/\s$/.test(before) && after[1] === MASK)) return { start: word.start, end: word.end };
+  if (before.includes(MASK) || after.startsWith(MASK) || (/\s$/.test(before) && after[1] === MASK))
+    return { start: word.start, end: word.end };
   const isListed = /[,;]\s$/.test(before) && /^\s\p{Lu}/u.test(after);
   // Alone between words of the translation: its neighbours are not copied, so it is in no name.
   const isAlone = words.length === 1 && isBetweenWords(before, after);
@@ -60,5 +86,4 @@ function surroundings({ block, words }: CopiedInPair, word: Word): { start: numb
 }
 
 /** Initials (`Y. Paz`), formulas (`x, y`) and labels (`o)`) are no conjunctions. */
-const isBetweenWords = (before: string, after: string): boolean =>
-  /\p{L}\s$/u.test(before) && /^\s\p{L}/u.test(after);
+const isBetweenWords = (before: string, after: string): boolean => /\p{L}\s$/u.test(before) && /^\s\p{L}/u.test(after);

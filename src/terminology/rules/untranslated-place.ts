@@ -23,9 +23,22 @@ export const untranslatedPlace: Rule = {
     es: 'Conoce un centenar de países, ciudades y regiones con un nombre en español y otro en inglés. Un nombre dentro de otro más largo o de un título (Bank of England, “Germany Today”) queda como está.',
   },
   examples: [
-    { source: ['[^1]: Observatorio 12: 7-19. Alemania.', 'Vive en Suiza.'], target: ['[^1]: Observatorio 12: 7-19. Alemania.', 'She lives in Suiza.'], found: ['- | Alemania', '- | Suiza'] },
-    { source: ['[^1]: Banco de España. “Alemania hoy”. Madrid.', 'La familia España y el Banco de Brasil.'], target: ['[^1]: Banco de España. “Alemania hoy”. Madrid.', 'The España family and Banco de Brasil.'], found: [] },
-    { languages: ['en', 'es'], source: ['She lives in Germany.'], target: ['Vive en Germany.'], found: ['- | Germany'] },
+    {
+      source: ['[^1]: Observatorio 12: 7-19. Alemania.', 'Vive en Suiza.'],
+      target: ['[^1]: Observatorio 12: 7-19. Alemania.', 'She lives in Suiza.'],
+      found: ['- | Alemania', '- | Suiza'],
+    },
+    {
+      source: ['[^1]: Banco de España. “Alemania hoy”. Madrid.', 'La familia España y el Banco de Brasil.'],
+      target: ['[^1]: Banco de España. “Alemania hoy”. Madrid.', 'The España family and Banco de Brasil.'],
+      found: [],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['She lives in Germany.'],
+      target: ['Vive en Germany.'],
+      found: ['- | Germany'],
+    },
   ],
   check: compare,
 };
@@ -53,9 +66,11 @@ function isPartOfName(study: Study, { block, words }: CopiedInPair, word: Word, 
   const touches = (between: string): boolean => between === ' ' || between === '-' || between === ' y ';
   const before = all[at - 1];
   const after = all[at + 1];
-  if (after && /^\s\p{Ll}/u.test(text.slice(word.end, word.end + 2)) && !functionWords(to).has(after.folded)) return true;
+  if (after && /^\s\p{Ll}/u.test(text.slice(word.end, word.end + 2)) && !functionWords(to).has(after.folded))
+    return true;
   if (after && touches(text.slice(word.end, after.start)) && /^\p{Lu}/u.test(after.text)) return true;
-  if (before && touches(text.slice(before.end, word.start)) && /^\p{Lu}/u.test(before.text)) return !functionWords(to).has(before.folded);
+  if (before && touches(text.slice(before.end, word.start)) && /^\p{Lu}/u.test(before.text))
+    return !functionWords(to).has(before.folded);
   // A surname before a comma and a first name: "España, Gonzalo." at the start of a note.
   return zoneOf(study.target!, block.id) === 'notes' && at === 0;
 }

@@ -23,9 +23,24 @@ export const untranslatedReference: Rule = {
     es: 'En una referencia, los títulos y los nombres quedan como están. Qué clase de obra es (Tesis de Maestría) y las palabras para número, página, capítulo, recuperado y parecidas son de la lengua del texto. Lo que está entre comillas o en cursiva se toma por un título.',
   },
   examples: [
-    { source: ['[^1]: Paz, A. “Uno”. Tesis de Maestría. Lima. Pensamiento Vol. 11 Núm. 2.'], target: ['[^1]: Paz, A. “One”. Tesis de Maestría. Lima. Pensamiento Vol. 11 Núm. 2.'], found: ['- | Tesis de Maestría', '- | Núm'] },
-    { source: ['[^1]: Paz, A. “La tesis”. *Tesis doctoral*. Tesis. Revista Tesis y Antítesis 4. Universidad Nacional.'], target: ['[^1]: Paz, A. “La tesis”. *Tesis doctoral*. Thesis. Revista Tesis y Antítesis 4. Universidad Nacional.'], found: [] },
-    { languages: ['en', 'es'], source: ['[^1]: Paz, A. “One”. PhD thesis. Lima. Retrieved from https://x.org'], target: ['[^1]: Paz, A. “One”. PhD thesis. Lima. Retrieved from https://x.org'], found: ['- | PhD thesis', '- | Retrieved from'] },
+    {
+      source: ['[^1]: Paz, A. “Uno”. Tesis de Maestría. Lima. Pensamiento Vol. 11 Núm. 2.'],
+      target: ['[^1]: Paz, A. “One”. Tesis de Maestría. Lima. Pensamiento Vol. 11 Núm. 2.'],
+      found: ['- | Tesis de Maestría', '- | Núm'],
+    },
+    {
+      source: ['[^1]: Paz, A. “La tesis”. *Tesis doctoral*. Tesis. Revista Tesis y Antítesis 4. Universidad Nacional.'],
+      target: [
+        '[^1]: Paz, A. “La tesis”. *Tesis doctoral*. Thesis. Revista Tesis y Antítesis 4. Universidad Nacional.',
+      ],
+      found: [],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['[^1]: Paz, A. “One”. PhD thesis. Lima. Retrieved from https://x.org'],
+      target: ['[^1]: Paz, A. “One”. PhD thesis. Lima. Retrieved from https://x.org'],
+      found: ['- | PhD thesis', '- | Retrieved from'],
+    },
   ],
   check: compare,
 };
@@ -54,12 +69,17 @@ function* generics({ block, words }: CopiedInPair, language: string): Iterable<{
       continue;
     }
     let last = at;
-    for (let next = at + 1; next < words.length && (isGeneric(words[next].folded, language) || stops.has(words[next].folded)); next++)
+    for (
+      let next = at + 1;
+      next < words.length && (isGeneric(words[next].folded, language) || stops.has(words[next].folded));
+      next++
+    )
       last = next;
     const span = { start: words[from].start, end: words[last].end };
     const isSegment = from <= at && isWhole(block, span, words[from], words[last]);
     if (isSegment) yield span;
-    else if (isGenericAbbreviation(words[at].folded, language) && isBeforeNumber(block, words[at])) yield { start: words[at].start, end: words[at].end };
+    else if (isGenericAbbreviation(words[at].folded, language) && isBeforeNumber(block, words[at]))
+      yield { start: words[at].start, end: words[at].end };
     at = last;
     from = last + 1;
   }
@@ -78,8 +98,11 @@ function isWhole(block: CopiedInPair['block'], span: { start: number; end: numbe
 
 /** One capitalised generic word that a capitalised word precedes is part of a name. */
 const isName = (block: CopiedInPair['block'], first: Word): boolean => {
-  const before = wordsOf(block).filter(({ end }) => end < first.start).at(-1);
+  const before = wordsOf(block)
+    .filter(({ end }) => end < first.start)
+    .at(-1);
   return before !== undefined && block.text.slice(before.end, first.start) === ' ' && /^\p{Lu}/u.test(before.text);
 };
 
-const isBeforeNumber = (block: CopiedInPair['block'], { end }: Word): boolean => /^\.?\s?[\dIVX]/.test(block.text.slice(end, end + 3));
+const isBeforeNumber = (block: CopiedInPair['block'], { end }: Word): boolean =>
+  /^\.?\s?[\dIVX]/.test(block.text.slice(end, end + 3));

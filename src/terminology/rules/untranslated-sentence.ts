@@ -13,15 +13,32 @@ export const untranslatedSentence: Rule = {
   needs: 'pair',
   title: { en: 'Sentence left in the language of the original', es: 'Oración sin traducir' },
   messages: {
-    default: { en: 'this sentence is in the language of the original', es: 'esta oración está en la lengua del original' },
+    default: {
+      en: 'this sentence is in the language of the original',
+      es: 'esta oración está en la lengua del original',
+    },
   },
   explanation: {
     en: 'A sentence of six words or more in the translation that has the function words of the original’s language and not those of its own. Quotations and italics are for information. In notes, only sentences are looked at that both texts have word for word and that do not read as a title.',
     es: 'Una oración de seis palabras o más que, en la traducción, tiene las palabras gramaticales de la lengua del original y no las suyas. Las citas y las cursivas son informativas. En las notas solo mira oraciones que los dos textos tienen palabra por palabra y que no parecen un título.',
   },
   examples: [
-    { source: ['Es una ley de la república. Nadie la cumple hasta que se lo piden.'], target: ['It is a law of the republic. Nadie la cumple hasta que se lo piden.'], found: ['Nadie la cumple hasta que se lo piden. | Nadie la cumple hasta que se lo piden.'] },
-    { source: ['Dijo “no” y se fue a la casa.', '[^1]: Paz. Revista de la Academia de Guerra del Perú. Centro de Estudios de la Defensa y la Paz.'], target: ['He said “no” and went to the house.', '[^1]: Paz. Revista de la Academia de Guerra del Perú. Centro de Estudios de la Defensa y la Paz.'], found: [] },
+    {
+      source: ['Es una ley de la república. Nadie la cumple hasta que se lo piden.'],
+      target: ['It is a law of the republic. Nadie la cumple hasta que se lo piden.'],
+      found: ['Nadie la cumple hasta que se lo piden. | Nadie la cumple hasta que se lo piden.'],
+    },
+    {
+      source: [
+        'Dijo “no” y se fue a la casa.',
+        '[^1]: Paz. Revista de la Academia de Guerra del Perú. Centro de Estudios de la Defensa y la Paz.',
+      ],
+      target: [
+        'He said “no” and went to the house.',
+        '[^1]: Paz. Revista de la Academia de Guerra del Perú. Centro de Estudios de la Defensa y la Paz.',
+      ],
+      found: [],
+    },
   ],
   check: compare,
 };
@@ -38,7 +55,11 @@ function* compare(study: Study): Iterable<Hit> {
       // Titles and names of institutions stay as they are: most of their words have capitals.
       if (zoneOf(study.target!, block.id) === 'notes' && !isProse(block, place)) continue;
       const isMarked = isQuoted(block, place.start) || isEmphasised(block, place.start, place.end);
-      yield { severity: isMarked ? 'info' : 'major', ...(source.length === 1 ? { source: source[0] } : {}), target: place };
+      yield {
+        severity: isMarked ? 'info' : 'major',
+        ...(source.length === 1 ? { source: source[0] } : {}),
+        target: place,
+      };
     }
   }
 }
@@ -55,7 +76,10 @@ function isForeign(block: EditionBlock, { start, end }: Place, { from, to }: { f
 
 /** More small letters than capitals among the words of four letters and more, and no name before a comma. */
 function isProse(block: EditionBlock, { start, end }: Place): boolean {
-  const words = maskedText(block).slice(start, end).match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const words =
+    maskedText(block)
+      .slice(start, end)
+      .match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small > 0.7 * words.length;
 }

@@ -34,14 +34,32 @@ export const untranslatedWords: Rule = {
   },
   examples: [
     {
-      source: ['Son “luchadores autoconvocados”.', 'Los llamados “autoconvocados” se oponen.', 'La minería ilegal crece.', 'Dan apoyo a los grupos.'],
-      target: ['They are “self-convened fighters”.', 'The so-called “autoconvocados” object.', 'Illegal minería grows.', 'They support los groups.'],
+      source: [
+        'Son “luchadores autoconvocados”.',
+        'Los llamados “autoconvocados” se oponen.',
+        'La minería ilegal crece.',
+        'Dan apoyo a los grupos.',
+      ],
+      target: [
+        'They are “self-convened fighters”.',
+        'The so-called “autoconvocados” object.',
+        'Illegal minería grows.',
+        'They support los groups.',
+      ],
       found: ['- | autoconvocados', '- | minería', '- | los'],
     },
-    { source: ['Habla de la ley de la selva en el texto.'], target: ['It speaks of ley de la selva in the text.'], found: ['- | ley de la selva'] },
     {
-      source: ['El control social de la quinua y el *cargo*, la “ronda”, en Los Ángeles, de facto; Ana de la Cruz y la revista Paz y vida.'],
-      target: ['Social control of quinua and the *cargo*, the “ronda”, in Los Angeles, de facto; Ana de la Cruz and the journal Paz y vida.'],
+      source: ['Habla de la ley de la selva en el texto.'],
+      target: ['It speaks of ley de la selva in the text.'],
+      found: ['- | ley de la selva'],
+    },
+    {
+      source: [
+        'El control social de la quinua y el *cargo*, la “ronda”, en Los Ángeles, de facto; Ana de la Cruz y la revista Paz y vida.',
+      ],
+      target: [
+        'Social control of quinua and the *cargo*, the “ronda”, in Los Angeles, de facto; Ana de la Cruz and the journal Paz y vida.',
+      ],
       found: [],
     },
   ],
@@ -82,7 +100,8 @@ function isPartOfTitle(study: Study, { block, words, first }: CopiedInPair, run:
   const text = maskedText(block);
   const before = all[first - 1];
   const after = all[first + words.length];
-  const isName = (word: Word | undefined, between: string): boolean => word !== undefined && /^[ '’-]$/.test(between) && /^\p{Lu}/u.test(word.text);
+  const isName = (word: Word | undefined, between: string): boolean =>
+    word !== undefined && /^[ '’-]$/.test(between) && /^\p{Lu}/u.test(word.text);
   const opens = before !== undefined && sentenceOf(block, before.start).start === before.start;
   return (
     (before !== undefined && !opens && isName(before, text.slice(before.end, run[0].start)) && run.length < 2) ||
@@ -102,20 +121,52 @@ function weigh(study: Study, run: CopiedInPair, words: Word[], from: string, to:
     if (SET_PHRASES.has(folded.join(' '))) return undefined;
     const content = folded.filter((word) => !functionWords(from).has(word) && word.length > 3);
     if (content.length === 0 && folded.length === 1 && !ARTICLES.has(folded[0])) return undefined;
-    return quoted ? { severity: 'info', variant: 'loan', parameters: { words: said } } : { severity: 'minor', parameters: { words: said } };
+    return quoted
+      ? { severity: 'info', variant: 'loan', parameters: { words: said } }
+      : { severity: 'minor', parameters: { words: said } };
   }
   const strange = words.filter((word) => word.text.length >= 6 && isStrange(word, from));
   if (strange.length === 0) return undefined;
   const { translated, kept } = useOf(study, strange[0], run.pair.row);
-  if (translated > 0 && (quoted || kept <= translated)) return { severity: 'minor', variant: 'elsewhere', parameters: { words: said, count: translated } };
+  if (translated > 0 && (quoted || kept <= translated))
+    return { severity: 'minor', variant: 'elsewhere', parameters: { words: said, count: translated } };
   if (quoted || kept >= 2) return { severity: 'info', variant: 'loan', parameters: { words: said } };
-  return hasAccent(strange[0].text) ? { severity: 'minor', parameters: { words: said } } : { severity: 'info', variant: 'loan', parameters: { words: said } };
+  return hasAccent(strange[0].text)
+    ? { severity: 'minor', parameters: { words: said } }
+    : { severity: 'info', variant: 'loan', parameters: { words: said } };
 }
 
 /** Spanish articles and prepositions that no English phrase has by themselves. */
-const ARTICLES = new Set(['el', 'los', 'las', 'del', 'para', 'con', 'por', 'una', 'the', 'of', 'with', 'from', 'by', 'for']);
+const ARTICLES = new Set([
+  'el',
+  'los',
+  'las',
+  'del',
+  'para',
+  'con',
+  'por',
+  'una',
+  'the',
+  'of',
+  'with',
+  'from',
+  'by',
+  'for',
+]);
 /** Foreign phrases at home in both languages. */
-const SET_PHRASES = new Set(['de facto', 'de jure', 'a la carte', 'de novo', 'en route', 'en masse', 'en bloc', 'per se', 'la', 'de', 'para']);
+const SET_PHRASES = new Set([
+  'de facto',
+  'de jure',
+  'a la carte',
+  'de novo',
+  'en route',
+  'en masse',
+  'en bloc',
+  'per se',
+  'la',
+  'de',
+  'para',
+]);
 
 const hasAccent = (word: string): boolean => /[áéíóúñü]/i.test(word.normalize('NFC'));
 const isStrange = (word: Word, from: string): boolean =>

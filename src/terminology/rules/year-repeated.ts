@@ -9,7 +9,12 @@ export const yearRepeated: Rule = {
   category: 'linguistic-conventions/textual-conventions',
   needs: 'text',
   title: { en: 'Year given twice', es: 'Año repetido' },
-  messages: { default: { en: 'the year {year} stands in this reference twice', es: 'el año {year} aparece dos veces en esta referencia' } },
+  messages: {
+    default: {
+      en: 'the year {year} stands in this reference twice',
+      es: 'el año {year} aparece dos veces en esta referencia',
+    },
+  },
   explanation: {
     en: 'In a reference, a year that stands by itself between full stops twice. Years within titles, volumes and addresses are not counted.',
     es: 'En una referencia, un año que aparece dos veces por sí solo entre puntos. No cuentan los años dentro de títulos, tomos y direcciones.',
@@ -27,7 +32,8 @@ function* find(text: StudyText): Iterable<Found> {
     const seen = new Set<string>();
     for (const match of matches(block.text, /(?=[(12])(?<=[.”»)]\s)\(?((?:1[5-9]|20)\d\d)\)?(?=\.(?:\s|$))/gu)) {
       const [whole, year] = match;
-      if (seen.has(year)) yield { block, start: match.index, end: match.index + whole.length, severity: 'minor', parameters: { year } };
+      if (seen.has(year))
+        yield { block, start: match.index, end: match.index + whole.length, severity: 'minor', parameters: { year } };
       seen.add(year);
     }
   }

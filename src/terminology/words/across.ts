@@ -6,17 +6,17 @@ export interface Left {
   unopened: number;
 }
 
-/** Blocks that a pair may run over. */
+/** Blocks that a pair may run over, unless told. */
 const LONGEST = 6;
 
 /**
  * Takes halves that find each other in a later block out of the counts: what is left is unpaired. One number for each
  * block, in order; linear, since each half looks at few blocks.
  */
-export function pairAcross(left: readonly Left[]): Left[] {
+export function pairAcross(left: readonly Left[], longest = LONGEST): Left[] {
   const rest = left.map((each) => ({ ...each }));
   rest.forEach((opening, index) => {
-    for (let later = index + 1; opening.unclosed > 0 && later < rest.length && later < index + LONGEST; later++) {
+    for (let later = index + 1; opening.unclosed > 0 && later < rest.length && later < index + longest; later++) {
       const found = Math.min(opening.unclosed, rest[later].unopened);
       opening.unclosed -= found;
       rest[later].unopened -= found;

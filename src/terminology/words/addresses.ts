@@ -15,7 +15,12 @@ export interface Address {
 
 /** Addresses of a block in order; places of the same page (`#p3`) and mail are left out. */
 export const addressesOf = cached((block: EditionBlock): Address[] => {
-  const bare = findAddresses(block.text).map(({ start, end }) => ({ start, end, href: block.text.slice(start, end), bare: true }));
+  const bare = findAddresses(block.text).map(({ start, end }) => ({
+    start,
+    end,
+    href: block.text.slice(start, end),
+    bare: true,
+  }));
   const linked = (block.marks ?? []).flatMap(({ type, start, end, href }): Address[] => {
     const isBare = bare.some((address) => address.start < end && start < address.end);
     return type === 'link' && href && /^https?:/i.test(href) && !isBare ? [{ start, end, href, bare: false }] : [];
@@ -45,6 +50,11 @@ export function plainAddress(href: string): string {
  * pages of one site in two languages can be told from two different pages. `languages` are primary subtags.
  */
 export function withoutLanguage(plain: string, languages: readonly string[]): string {
-  const names = languages.map((language) => language.replace(/[^a-z]/g, '')).filter(Boolean).join('|');
-  return plain.replace(new RegExp(`(^|[/.?&=_-])(?:${names})(?:[-_][a-z]{2})?(?=$|[/.?&#_-])`, 'gi'), '$1*');
+  const names = languages
+    .map((language) => language.replace(/[^a-z]/g, ''))
+    .filter(Boolean)
+    .join('|');
+  const starred = plain.replace(new RegExp(`(^|[/.?&=_-])(?:${names})(?:[-_][a-z]{2})?(?=$|[/.?&#_-])`, 'gi'), '$1*');
+  // es.wikipedia.org and en.wikipedia.org name their pages each in its language.
+  return starred.startsWith('*.') ? starred.split('/')[0] : starred;
 }

@@ -37,7 +37,8 @@ function* wholeBlocks(study: Study, side: Side, { link }: AlignedPair): Iterable
 function* bySentences(study: Study, side: Side, pairs: readonly AlignedPair[]): Iterable<Hit> {
   for (const pair of pairs) {
     if (pair[side].length === 0 || pair[otherSide(side)].length > 0) continue;
-    const severity = pair.link.status !== 'reviewed' && lengthsAgree(study, side, sideOf(study, pair, side), pairs) ? 'minor' : 'info';
+    const severity =
+      pair.link.status !== 'reviewed' && lengthsAgree(study, side, sideOf(study, pair, side), pairs) ? 'minor' : 'info';
     for (const place of runsOf(pair[side])) yield { severity, [side]: place };
   }
 }
@@ -57,7 +58,12 @@ function runsOf(places: readonly Place[]): Place[] {
 function* byLengths(study: Study, side: Side, pair: AlignedPair): Iterable<Hit> {
   const { known } = lengthsOf(study);
   const places = { source: sentencesIn(study, pair, 'source'), target: sentencesIn(study, pair, 'target') };
-  if (!known || places.source.length === places.target.length || Math.min(places.source.length, places.target.length) < 2) return;
+  if (
+    !known ||
+    places.source.length === places.target.length ||
+    Math.min(places.source.length, places.target.length) < 2
+  )
+    return;
   const lengths = (which: Side): number[] => places[which].map((place) => countLetters(wordsAt(study, place)));
   for (const bead of beadsOf(lengths('source'), lengths('target'), Math.exp(known.centre))) {
     if (bead[side].length === 0 || bead[otherSide(side)].length > 0) continue;
@@ -70,7 +76,9 @@ function* byLengths(study: Study, side: Side, pair: AlignedPair): Iterable<Hit> 
 }
 
 const sentencesIn = (study: Study, pair: AlignedPair, side: Side): Place[] =>
-  pair[side].flatMap(({ block: id }) => sentencesOf(blockOf(study[side]!, id)!).map(({ start, end }) => ({ side, block: id, start, end })));
+  pair[side].flatMap(({ block: id }) =>
+    sentencesOf(blockOf(study[side]!, id)!).map(({ start, end }) => ({ side, block: id, start, end })),
+  );
 
 /** Letters of a sentence whose length says something. */
 const LEAST = 20;
@@ -80,7 +88,8 @@ function lengthsAgree(study: Study, side: Side, words: string, pairs: readonly A
   const { known } = lengthsOf(study);
   const letters = countLetters(words);
   if (!known || letters < LEAST) return false;
-  const sum = (which: Side): number => pairs.reduce((total, each) => total + countLetters(sideOf(study, each, which)), 0);
+  const sum = (which: Side): number =>
+    pairs.reduce((total, each) => total + countLetters(sideOf(study, each, which)), 0);
   const whole = { source: sum('source'), target: sum('target') };
   return away({ ...whole, [side]: whole[side] - letters }, known) < Math.min(0.12, 0.5 * away(whole, known));
 }

@@ -2,8 +2,16 @@
 
 /** Kinds of works, parts of books, and what is said about them; folded, without full stops. */
 const GENERIC: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: new Set('tesis tesina maestria magister doctoral doctorado licenciatura bachillerato nro num nros pag pags cap capitulo tomo edicion inedito inedita recuperado recuperada disponible consultado consultada linea prensa ponencia mimeografiado numero traduccion'.split(' ')),
-  en: new Set('thesis dissertation diss phd master masters unpublished forthcoming retrieved available accessed chapter edition proceedings translated edited'.split(' ')),
+  es: new Set(
+    'tesis tesina maestria magister doctoral doctorado licenciatura bachillerato nro num nros pag pags cap capitulo tomo edicion inedito inedita recuperado recuperada disponible consultado consultada linea prensa ponencia mimeografiado numero traduccion'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'thesis dissertation diss phd master masters unpublished forthcoming retrieved available accessed chapter edition proceedings translated edited'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** Abbreviations that are never part of a title. */

@@ -35,7 +35,12 @@ export const capitalsOf = cached((text: StudyText): Capitals => {
   const language = languageOf(text);
   for (const block of blocks) {
     for (const run of capitalRuns(block)) {
-      if (run.words.length > MOST_WORDS || quotationAt(block, run.start) || isPartOfName(block, run.start, run.end, language)) continue;
+      if (
+        run.words.length > MOST_WORDS ||
+        quotationAt(block, run.start) ||
+        isPartOfName(block, run.start, run.end, language)
+      )
+        continue;
       if (run.words.length === 1 && functionWords(language).has(run.words[0].folded)) continue;
       add(raised, written(block, run.words));
       // The Peruvian State: what follows a word that always has a capital is raised by itself.
@@ -43,7 +48,8 @@ export const capitalsOf = cached((text: StudyText): Capitals => {
     }
   }
   const firsts = new Set([...raised.keys()].map((folded) => folded.split(' ')[0]));
-  for (const block of blocks) for (const phrase of phrasesOf(block, firsts)) if (raised.has(phrase.folded)) add(small, phrase);
+  for (const block of blocks)
+    for (const phrase of phrasesOf(block, firsts)) if (raised.has(phrase.folded)) add(small, phrase);
   return { raised, small };
 });
 
@@ -96,7 +102,10 @@ function isPartOfName(block: EditionBlock, start: number, end: number, language:
   const after = text.slice(end, end + 16);
   const links = language === 'es' ? SPANISH_LINKS : ENGLISH_LINKS;
   if (links.before.test(before) || links.after.test(after)) return true;
-  return /^\s?[([]\p{Lu}{2}|^\s?[([]\p{Lu}\p{Lu}?\.|^\s(?:\d|[IVX]+(?!\p{L})|N[.º°o])/u.test(after) || /\p{Lu}[.’']\s?$|[-–/&@#]$/u.test(before);
+  return (
+    /^\s?[([]\p{Lu}{2}|^\s?[([]\p{Lu}\p{Lu}?\.|^\s(?:\d|[IVX]+(?!\p{L})|N[.º°o])/u.test(after) ||
+    /\p{Lu}[.’']\s?$|[-–/&@#]$/u.test(before)
+  );
 }
 
 /** Whether small-letter words stand as a noun of their own: `the state,` and not `state agencies` or `a state of`. */
@@ -108,9 +117,16 @@ export function standsAlone({ block, start, end }: Written, language: string): b
   // The state’s response: a noun of its own, whatever follows.
   if (/^['’]s/.test(rest)) return before !== undefined && (stops.has(before.toLowerCase()) || /^\p{Lu}/u.test(before));
   const after = /^\s([\p{L}\p{M}]+)/u.exec(rest)?.[1];
-  if (!before || !(stops.has(before.toLowerCase()) || /^\p{Lu}/u.test(before)) || /^(?:an?|una?)$/i.test(before)) return false;
+  if (!before || !(stops.has(before.toLowerCase()) || /^\p{Lu}/u.test(before)) || /^(?:an?|una?)$/i.test(before))
+    return false;
   if (after === 'of' || after === 'de') return false;
   // Spanish nouns do not qualify each other; in English, a verb has an object after it: the state adopts a plan.
-  if (language !== 'en' || after === undefined || stops.has(after.toLowerCase()) || opensSentence(block, { start: end })) return true;
+  if (
+    language !== 'en' ||
+    after === undefined ||
+    stops.has(after.toLowerCase()) ||
+    opensSentence(block, { start: end })
+  )
+    return true;
   return /^\s\p{L}+s\s(?:an?|the|this|its|their|his|her|no)\s/u.test(text.slice(end, end + 40));
 }

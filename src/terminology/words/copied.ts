@@ -35,7 +35,13 @@ export function copiedRuns(study: Study, pair: AlignedPair): CopiedRun[] {
   });
 }
 
-function runsIn(block: EditionBlock, start: number, end: number, own: readonly Word[], places: ReadonlyMap<string, number[]>): CopiedRun[] {
+function runsIn(
+  block: EditionBlock,
+  start: number,
+  end: number,
+  own: readonly Word[],
+  places: ReadonlyMap<string, number[]>,
+): CopiedRun[] {
   const words = wordsOf(block);
   const text = maskedText(block);
   const runs: CopiedRun[] = [];
@@ -54,7 +60,14 @@ function runsIn(block: EditionBlock, start: number, end: number, own: readonly W
   return runs;
 }
 
-function runLength(words: readonly Word[], at: number, own: readonly Word[], from: number, text: string, end: number): number {
+function runLength(
+  words: readonly Word[],
+  at: number,
+  own: readonly Word[],
+  from: number,
+  text: string,
+  end: number,
+): number {
   let length = 1;
   while (
     length < LONGEST &&

@@ -23,11 +23,14 @@ const TABLES = new Map(
 );
 
 function named(names: readonly string[], kind: CalendarName['kind']): [string, CalendarName][] {
-  return names.flatMap((each, index) => each.split('|').map((name): [string, CalendarName] => [name, { kind, number: index + 1 }]));
+  return names.flatMap((each, index) =>
+    each.split('|').map((name): [string, CalendarName] => [name, { kind, number: index + 1 }]),
+  );
 }
 
 /** What a folded word names in a language (primary subtag), or undefined. */
-export const calendarName = (word: string, language: string): CalendarName | undefined => TABLES.get(language)?.get(word);
+export const calendarName = (word: string, language: string): CalendarName | undefined =>
+  TABLES.get(language)?.get(word);
 
 /** Days of a month (1-12); 29 for February, since the year may not be known. */
 export const daysOf = (month: number): number => [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];

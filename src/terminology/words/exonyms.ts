@@ -12,9 +12,13 @@ Noruega Norway|Pekín Beijing|Polonia Poland|Praga Prague|Roma Rome|Rumanía Rom
 Sudáfrica Africa|Sudamérica America|Suecia Sweden|Suiza Switzerland|Tailandia Thailand|Tokio Tokyo|Túnez Tunisia|Turquía Turkey|
 Ucrania Ukraine|Varsovia Warsaw|Venecia Venice|Viena Vienna|Zimbabue Zimbabwe|África Africa|Norteamérica America`;
 /** Written alike but for an accent. */
-const ACCENTED = 'Perú México Panamá Canadá Haití Berlín París Múnich Irán Pakistán Afganistán Japón Milán Tíbet'.split(' ');
+const ACCENTED = 'Perú México Panamá Canadá Haití Berlín París Múnich Irán Pakistán Afganistán Japón Milán Tíbet'.split(
+  ' ',
+);
 
-const PAIRS = NAMES.replace(/\n/g, '').split('|').map((pair) => pair.split(' ') as [string, string]);
+const PAIRS = NAMES.replace(/\n/g, '')
+  .split('|')
+  .map((pair) => pair.split(' ') as [string, string]);
 const BY_LANGUAGE: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   es: new Map(PAIRS),
   en: new Map(PAIRS.map(([es, en]) => [en, es])),

@@ -35,8 +35,20 @@ function build(): { 'es-en': FriendsByWord; 'en-es': FriendsByWord } {
   for (const line of table.trim().split('\n')) {
     const [es, en, english, spanish, sure, unlessEs, unlessEn] = line.split(';');
     const [spanishForms, englishForms] = [formsOf(es), formsOf(en)];
-    add(intoEnglish, englishForms, { source: new Set(spanishForms), right: english, means: spanish, suspicion: sure[0] as Suspicion, explains: explainer(unlessEs) });
-    add(intoSpanish, spanishForms, { source: new Set(englishForms), right: spanish, means: english, suspicion: sure[1] as Suspicion, explains: explainer(unlessEn) });
+    add(intoEnglish, englishForms, {
+      source: new Set(spanishForms),
+      right: english,
+      means: spanish,
+      suspicion: sure[0] as Suspicion,
+      explains: explainer(unlessEs),
+    });
+    add(intoSpanish, spanishForms, {
+      source: new Set(englishForms),
+      right: spanish,
+      means: english,
+      suspicion: sure[1] as Suspicion,
+      explains: explainer(unlessEn),
+    });
   }
   return { 'es-en': intoEnglish, 'en-es': intoSpanish };
 }

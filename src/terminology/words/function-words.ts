@@ -36,7 +36,9 @@ const tells = (word: string): boolean => word.length > 1;
 export function countTelling(words: readonly string[], language: string, other: string): number {
   const own = functionWords(language);
   const others = functionWords(other);
-  return words.filter((word) => tells(word) && own.has(word) && !others.has(word)).length;
+  let count = 0;
+  for (const word of words) if (tells(word) && own.has(word) && !others.has(word)) count++;
+  return count;
 }
 
 /** True when words (folded) read as another language than the one they stand in: more of its function words. */

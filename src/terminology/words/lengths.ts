@@ -6,10 +6,12 @@ import { sideOf } from './scan.js';
 import { deviation, median } from './statistics.js';
 
 /** Letters and digits of one side of a pair, without addresses, code and punctuation. */
-export const lengthOf = (study: Study, pair: AlignedPair, side: Side): number => countLetters(sideOf(study, pair, side));
+export const lengthOf = (study: Study, pair: AlignedPair, side: Side): number =>
+  countLetters(sideOf(study, pair, side));
 
 /** Letters and digits of words. */
-export const countLetters = (words: string): number => words.replaceAll(MASK, '').replace(/[^\p{L}\p{N}]+/gu, '').length;
+export const countLetters = (words: string): number =>
+  words.replaceAll(MASK, '').replace(/[^\p{L}\p{N}]+/gu, '').length;
 
 /** A pair with the lengths of its sides. */
 export interface Measured {
@@ -50,6 +52,12 @@ export const lengthsOf = cached((study: Study): { known: Lengths | undefined } =
   const weighted = all.map(({ raw, source, target }) => (raw - centre) * Math.sqrt((source + target) / 2));
   // A very regular text must not make every small difference an outlier.
   const spread = Math.max(deviation(weighted, 0), 0.6);
-  const measured = all.map(({ pair, source, target, raw }, index) => ({ pair, source, target, ratio: raw - centre, score: weighted[index] / spread }));
+  const measured = all.map(({ pair, source, target, raw }, index) => ({
+    pair,
+    source,
+    target,
+    ratio: raw - centre,
+    score: weighted[index] / spread,
+  }));
   return { known: { measured, centre } };
 });

@@ -8,7 +8,8 @@ const SHOWS: Readonly<Record<string, RegExp>> = {
 
 /** Words of one language that the other has taken in; folded. */
 const TAKEN_IN: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: new Set(`tornado tornados aficionado aficionados avocado avocados armada bravado desperado mestizo mestizos embargo guerrilla guerrillas
+  es: new Set(
+    `tornado tornados aficionado aficionados avocado avocados armada bravado desperado mestizo mestizos embargo guerrilla guerrillas
     coca quinoa junta juntas plaza plazas campesino campesinos caudillo caudillos hacienda haciendas peso pesos sol soles inca incas
     maestro mosquito mosquitos patio patios siesta fiesta fiestas burrito taco tacos tequila sombrero bandido vigilante vigilantes
     cafeteria barista sandinista sandinistas zapatista zapatistas senderista senderistas peronista chavista cocaine cocalero cocaleros
@@ -17,15 +18,24 @@ const TAKEN_IN: Readonly<Record<string, ReadonlySet<string>>> = {
     manga armadillo cigarillo vanilla flotilla gorilla chinchilla mantilla tortilla tortillas quesadilla paella salsa chorizo gazpacho
     commando commandos buenos politico politicos credo torso video videos audio radio studio piano casino casinos motto propaganda
     influenza credenza persona personas stanza stanzas bonanza extravaganza organza canal canals base bases cable cables doble
-    credible visible posible terrible horrible flexible`.split(/\s+/)),
-  en: new Set(`marketing software hardware online ranking parking camping shopping casting jogging leasing holding lobby lobbies hacker
+    credible visible posible terrible horrible flexible`.split(/\s+/),
+  ),
+  en: new Set(
+    `marketing software hardware online ranking parking camping shopping casting jogging leasing holding lobby lobbies hacker
     hackers blogger bloggers tuit tweet tweets internet show boom stock club clubs film sandwich whisky rally rallies hobby derby penalty
     party country royalty royalties test tests best-seller thriller thrillers poster posters manager managers holding holdings bullying
-    streaming coaching smartphone smartphones marketing branding briefing spread think tank tanks feed back pack rock shock stress`.split(/\s+/)),
+    streaming coaching smartphone smartphones marketing branding briefing spread think tank tanks feed back pack rock shock stress`.split(
+      /\s+/,
+    ),
+  ),
 };
 
 /** Whether a small-letter word (as written, and folded) shows that it is of a language and not of the other one. */
 export function showsLanguage(word: string, folded: string, language: string): boolean {
   if (!Object.hasOwn(SHOWS, language) || TAKEN_IN[language].has(folded)) return false;
-  return SHOWS[language].test(language === 'es' ? word.normalize('NFC').replace(/[áéíóú]/g, (letter) => 'aeiou'['áéíóú'.indexOf(letter)]) : folded);
+  return SHOWS[language].test(
+    language === 'es'
+      ? word.normalize('NFC').replace(/[áéíóú]/g, (letter) => 'aeiou'['áéíóú'.indexOf(letter)])
+      : folded,
+  );
 }

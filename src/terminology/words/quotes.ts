@@ -28,7 +28,14 @@ export interface QuoteReading {
 }
 
 const FAMILY: Readonly<Record<string, QuoteFamily>> = {
-  '“': 'curly', '”': 'curly', '„': 'curly', '«': 'angle', '»': 'angle', '"': 'straight', '‘': 'single', '’': 'single',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '«': 'angle',
+  '»': 'angle',
+  '"': 'straight',
+  '‘': 'single',
+  '’': 'single',
 };
 const OPENS = '“„«‘';
 const isBoundary = (unit: string): boolean => unit === '' || /[\s([{¿¡“„«‘—–/\-:]/.test(unit);
@@ -72,7 +79,9 @@ function isNoQuote(mark: string, text: string, at: number, inside: boolean): boo
   const after = text[at + 1] ?? '';
   if (mark === '’') return !inside || isWord(after);
   if (mark === '‘') return isWord(before) || !isWord(after);
-  return /["”]/.test(mark) && !inside && /(?:^|[\s’'×x(])\d{1,2}(?:[.,]\d+)?$/.test(text.slice(Math.max(0, at - 8), at));
+  return (
+    /["”]/.test(mark) && !inside && /(?:^|[\s’'×x(])\d{1,2}(?:[.,]\d+)?$/.test(text.slice(Math.max(0, at - 8), at))
+  );
 }
 
 function opens(mark: string, before: string, after: string, inside: boolean): boolean {
@@ -84,7 +93,12 @@ function opens(mark: string, before: string, after: string, inside: boolean): bo
 }
 
 /** Closes the innermost quotation of a family, and leaves what was still open inside it as unclosed. */
-function close(open: { family: QuoteFamily; at: number }[], family: QuoteFamily, end: number, reading: QuoteReading): void {
+function close(
+  open: { family: QuoteFamily; at: number }[],
+  family: QuoteFamily,
+  end: number,
+  reading: QuoteReading,
+): void {
   for (;;) {
     const last = open.pop();
     if (!last) return;

@@ -37,7 +37,8 @@ export function raisedCounterpart(study: Study, side: Side, folded: string): str
   const others = raisedByPair(study)[otherSide(side)];
   const pairs = [...own].filter(([, words]) => words.has(folded)).map(([pair]) => pair);
   const shared = new Map<string, number>();
-  for (const pair of pairs) for (const word of others.get(pair)?.keys() ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
+  for (const pair of pairs)
+    for (const word of others.get(pair)?.keys() ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
   let best: string | undefined;
   let score = 0;
   for (const [word, count] of shared) {
@@ -54,6 +55,11 @@ export function countRaised(study: Study, pair: AlignedPair, side: Side, folded:
   const [first] = folded.split(' ');
   return pair[side].reduce((count, { block, start, end }) => {
     const words = wordsOf(blockOf(study[side]!, block)!);
-    return count + words.filter((word) => stemOf(word) === first && word.start >= start && word.end <= end && /^\p{Lu}/u.test(word.text)).length;
+    return (
+      count +
+      words.filter(
+        (word) => stemOf(word) === first && word.start >= start && word.end <= end && /^\p{Lu}/u.test(word.text),
+      ).length
+    );
   }, 0);
 }

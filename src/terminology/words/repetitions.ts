@@ -48,7 +48,12 @@ function inBlock(block: EditionBlock, conjunctions: ReadonlySet<string> | undefi
 }
 
 /** Compares the words before `at` with those from `second` on, the longest halves first. */
-function halves({ text, words, at }: { text: string; words: readonly Word[]; at: number }, second: number, kind: Repetition['kind'], join: string): Repetition | undefined {
+function halves(
+  { text, words, at }: { text: string; words: readonly Word[]; at: number },
+  second: number,
+  kind: Repetition['kind'],
+  join: string,
+): Repetition | undefined {
   for (let length = LONGEST[kind]; length > 0; length--) {
     if (at - length < 0 || second + length > words.length) continue;
     const first = words.slice(at - length, at);

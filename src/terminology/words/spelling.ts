@@ -8,14 +8,16 @@ const LEAST = 5;
  * not in what inflects or translates words: the first letter, or the last of words of fewer than seven letters.
  */
 export function differByOne(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  if (a === b || Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
+    return false;
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   // An ending: Latino, Latin; Gonzales and Gonzalez differ by one of two consonants that sound alike.
-  if (end === 0 && !(left.length === 1 && right.length === 1 && /^[sz]$/.test(left) && /^[sz]$/.test(right))) return false;
+  if (end === 0 && !(left.length === 1 && right.length === 1 && /^[sz]$/.test(left) && /^[sz]$/.test(right)))
+    return false;
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import type { Draft } from '../../src/formats/draft.js';
+import type { Text } from '../../src/text/model.js';
+import { fetchArticle } from '../fixtures/import/article.js';
+import { expectBlocks, readDraft, readFile } from '../fixtures/import/expect.js';
+import { docx, docxParts, epub, odt, odtParts, zip } from '../fixtures/import/packages.js';
+
+const shapes = ({ blocks }: Draft): string[] =>
+  blocks.map(({ kind, level, marker, label, text, notes }) => {
+    let words = text;
+    for (const { at, note } of [...notes].reverse()) words = `${words.slice(0, at)}[${note}]${words.slice(at)}`;
+    return `${kind}${level ?? label ?? ''}${marker === undefined ? '' : ` ${marker}`}: ${words}`;
+  });
+
+describe('word processors and books', () => {
+  let article: Text;
+  let english: Text;
+  before(async () => ([article, english] = [await fetchArticle('es'), await fetchArticle('en')]));
+
+  for (const headings of ['style', 'outline', 'bold'] as const) {
+    for (const notes of ['footnote', 'endnote'] as const) {
+      it(`DOCX with ${notes}s, headings by ${headings}`, async () => {
+        for (const text of [article, english]) {
+          const draft = await readDraft('a.docx', docx(text, { headings, notes }));
+          expect(draft.meta.title).to.equal(text.meta.title);
+          expectBlocks(draft, text);
+        }
+      });
+    }
+  }
+
+  it('ODT with footnotes and endnotes', async () => {
+    for (const kind of ['footnote', 'endnote'] as const) {
+      const draft = await readDraft('a.odt', odt(article, kind));
+      expect(draft.meta.title).to.equal(article.meta.title);
+      expectBlocks(draft, article);
+    }
+  });
+
+  it('EPUB 3 and 2, with notes in a file of their own', async () => {
+    for (const version of [3, 2] as const) {
+      const draft = await readDraft('a.epub', epub(article, version));
+      expect([draft.meta.title, draft.meta.author, draft.meta.published]).to.deep.equal([
+        article.meta.title,
+        'Manolo Eduardo Villagra',
+        '2024-12-20',
+      ]);
+      expectBlocks(draft, article);
+      expect(draft.leftOut.map(({ reason }) => reason)).to.include.members(['title', 'contents']);
+    }
+  });
+
+  it('reads what Word makes of lists, links, fields, changes, tables and boxes', async () => {
+    const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+    const r = (words: string, properties = ''): string =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+    const list = (id: number, level = 0): string =>
+      `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
+    const body = [
+      p(r('Uno'), list(1)),
+      p(r('Uno, a'), list(1, 1)),
+      p(r('Dos'), list(1)),
+      p(r('Punto'), list(2)),
+      p(
+        `<w:hyperlink r:id="link">${r('enlace')}</w:hyperlink>${r(' y ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://b.pe/"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('campo')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      ),
+      p(
+        `<w:del><w:r><w:delText>viejo</w:delText></w:r></w:del><w:ins>${r('nuevo')}</w:ins>${r(' oculto', '<w:vanish/>')}<w:r><w:tab/></w:r>${r('negrita', '<w:b/>')}${r(' no', '<w:b w:val="0"/>')}<w:r><w:br/></w:r>${r('otra línea')}<w:r><w:br w:type="page"/></w:r>`,
+      ),
+      p(r('a pie', '<w:vertAlign w:val="superscript"/>') + r(' km') + r('2', '<w:vertAlign w:val="superscript"/>')),
+      '<w:tbl><w:tr><w:tc>' + p(r('Año')) + '</w:tc><w:tc>' + p(r('ha')) + '</w:tc></w:tr></w:tbl>',
+      '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>' +
+        p(r('Índice……3')) +
+        '</w:sdtContent></w:sdt>',
+      p(
+        '<w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice><w:drawing><w:txbxContent>' +
+          p(r('Recuadro')) +
+          '</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>' +
+          p(r('Recuadro')) +
+          '</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>' +
+          r('Con recuadro'),
+      ),
+      p(
+        r('Mi sigla') +
+          '<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>*</w:t></w:r>' +
+          r(' y') +
+          '<w:r><w:footnoteReference w:id="3"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>',
+      ),
+      p(r('Cita'), '<w:pStyle w:val="Cita"/>'),
+    ].join('');
+    const level = (i: number, format: string, text: string): string =>
+      `<w:lvl w:ilvl="${i}"><w:start w:val="${i === 0 ? 4 : 1}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%2)')}</w:abstractNum><w:abstractNum w:abstractNumId="2">${level(0, 'bullet', '·')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`;
+    const footnotes = `<w:footnote w:id="2">${p(r('Del autor.'))}</w:footnote><w:footnote w:id="3">${p(r(' Primera.'))}${p(r('Segundo párrafo.'))}</w:footnote>`;
+    const endnotes = `<w:endnote w:id="2">${p(r('Al final.'))}</w:endnote>`;
+    const styles = '<w:style w:type="paragraph" w:styleId="Cita"><w:name w:val="Quote"/></w:style>';
+    const draft = await readDraft('a.docx', zip(docxParts(body, { footnotes, endnotes, styles, numbering })));
+    expect(shapes(draft)).to.deep.equal([
+      'item1 4.: Uno',
+      'item2 1.: Uno, a',
+      'item1 5.: Dos',
+      'item1 •: Punto',
+      'paragraph: enlace y campo',
+      'paragraph: nuevo negrita no\notra línea',
+      'paragraph: a pie km²',
+      'paragraph: Año | ha',
+      'paragraph: Con recuadro',
+      'paragraph: Recuadro',
+      'paragraph: Mi sigla[s1] y[1][i]',
+      'quote: Cita',
+      'notes1: Del autor.',
+      'note1: Primera.\nSegundo párrafo.',
+      'notei: Al final.',
+    ]);
+    expect(draft.blocks[4].marks.map(({ href }) => href)).to.deep.equal(['https://a.pe/x', 'https://b.pe/']);
+    expect(draft.leftOut.map(({ reason }) => reason)).to.deep.equal(['contents']);
+  });
+
+  it('reads what LibreOffice makes of lists, spans, changes and tables', async () => {
+    const styles = `<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" text:start-value="3"/><text:list-level-style-bullet text:level="2"/></text:list-style>`;
+    const item = (content: string): string => `<text:list-item>${content}</text:list-item>`;
+    const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>borrado</text:p></text:deletion></text:changed-region></text:tracked-changes>
+      <text:list text:style-name="L1">${item(`<text:p>Tres</text:p><text:list>${item('<text:p>punto</text:p>')}</text:list>`)}${item('<text:p>Cuatro</text:p><text:p>sigue</text:p>')}</text:list>
+      <text:p>Con <text:span text:style-name="T1">negrita</text:span>,<text:s text:c="3"/>30 km<text:span text:style-name="T2">2</text:span><text:line-break/>y <text:a xlink:href="https://a.pe/">enlace</text:a>.<office:annotation><text:p>comentario</text:p></office:annotation></text:p>
+      <table:table><table:table-row><table:table-cell><text:p>Año</text:p></table:table-cell><table:table-cell><text:p>ha</text:p></table:table-cell></table:table-row></table:table>`;
+    const draft = await readDraft('a.odt', zip(odtParts(body, styles)));
+    expect(shapes(draft)).to.deep.equal([
+      'item1 3.: Tres',
+      'item2 •: punto',
+      'item1 4.: Cuatro',
+      'item1: sigue',
+      'paragraph: Con negrita, 30 km²\ny enlace.',
+      'paragraph: Año | ha',
+    ]);
+    expect(draft.blocks[4].marks.map(({ type }) => type)).to.deep.equal(['strong', 'link']);
+  });
+
+  it('reads a book with a chapter that is no XML, and says which chapter is missing', async () => {
+    const opf = `<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest><item id="a" href="a%20b.xhtml" media-type="application/xhtml+xml"/><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="c"/></spine></package>`;
+    const { drafts, problems } = await readFile(
+      'libro.epub',
+      zip({
+        'mimetype!': 'application/epub+zip',
+        'x.opf': opf,
+        'a b.xhtml': '<html><body><p>Uno &nbsp;<br>dos<p>Tres</body></html>',
+      }),
+    );
+    expect(shapes(drafts[0])).to.deep.equal(['paragraph: Uno\ndos', 'paragraph: Tres']);
+    expect(
+      problems.filter(({ severity }) => severity === 'error').map(({ code, parameters }) => [code, parameters.part]),
+    ).to.deep.equal([['part-missing', 'c.xhtml']]);
+  });
+});
