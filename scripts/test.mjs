@@ -9,20 +9,27 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const work = mkdtempSync(join(tmpdir(), 'cotejo-test-'));
 const steps = [];
 
-await check('types', 'npm', ['run', '-s', 'typecheck']);
-await check('lint and format', 'npm', ['run', '-s', 'lint']);
-await browserTests('in Chromium', {});
-await browserTests('storage on the SQLite backend', {
-  COTEJO_CHROME_FLAGS: '--enable-features=IdbSqliteBackingStore',
-  COTEJO_TESTS: 'tests/storage/**/*.test.ts',
-});
-await nodeTests('command line', 'tests/cli');
+// Two lanes side by side, since most of what is tested waits for a browser; each part prints what it said at its end.
 const dist = join(work, 'dist');
-if (
-  await check('production build', 'npx', ['vite', 'build', '--logLevel', 'error', '--outDir', dist, '--emptyOutDir'])
-) {
-  await nodeTests('reading, in the built site', 'tests/reading', { COTEJO_DIST: dist });
-  await nodeTests('offline, storage and updates, in the built site', 'tests/e2e', { COTEJO_DIST: dist });
+const [, built] = await Promise.all([
+  lane(
+    () => check('types', 'npm', ['run', '-s', 'typecheck']),
+    () => browserTests('in Chromium', {}),
+    () =>
+      browserTests('storage on the SQLite backend', {
+        COTEJO_CHROME_FLAGS: '--enable-features=IdbSqliteBackingStore',
+        COTEJO_TESTS: 'tests/storage/**/*.test.ts',
+      }),
+  ),
+  lane(
+    () => check('production build', 'npx', ['vite', 'build', '--logLevel', 'error', '--outDir', dist, '--emptyOutDir']),
+    () => check('lint and format', 'npm', ['run', '-s', 'lint']),
+    () => nodeTests('command line', 'tests/cli', 1),
+  ),
+]);
+if (built[0]) {
+  await nodeTests('reading, in the built site', 'tests/reading', 2, { COTEJO_DIST: dist });
+  await nodeTests('offline, storage and updates, in the built site', 'tests/e2e', 2, { COTEJO_DIST: dist });
 } else {
   counts.failed++;
   console.log('The tests of the built site did not run.');
@@ -35,6 +42,13 @@ console.log('');
 console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
 process.exit(counts.failed > 0 ? 1 : 0);
 
+/** Steps one after the other; what each of them gave. */
+async function lane(...parts) {
+  const results = [];
+  for (const part of parts) results.push(await part());
+  return results;
+}
+
 /** A step that passes or fails as one. */
 async function check(name, command, args) {
   const { ok } = await run(name, command, args);
@@ -44,7 +58,7 @@ async function check(name, command, args) {
 
 /** Web-test-runner; its own counts are read from the file that its reporter writes. */
 async function browserTests(name, env) {
-  const report = join(work, `${steps.length}.json`);
+  const report = join(work, `${name}.json`);
   const { ok } = await run(name, 'npx', ['wtr'], { ...env, COTEJO_REPORT: report });
   try {
     const { passed, failed, skipped } = JSON.parse(readFileSync(report, 'utf8'));
@@ -55,17 +69,16 @@ async function browserTests(name, env) {
 }
 
 /**
- * Node's own test runner, two files at a time, since they wait for a browser more than they work; its counts are in
- * its closing lines. A file ends when its tests have: a socket that a stopped server left open must not keep the run
+ * Node's own test runner, `atOnce` files at a time; its counts are in its closing lines. A file ends when its tests have: a socket that a stopped server left open must not keep the run
  * alive.
  */
-async function nodeTests(name, folder, env = {}) {
+async function nodeTests(name, folder, atOnce, env = {}) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
   const paths = files.map((file) => join(folder, file));
   const { ok, output } = await run(
     name,
     process.execPath,
-    ['--test', '--test-force-exit', '--test-concurrency=2', '--test-reporter=spec', ...paths],
+    ['--test', '--test-force-exit', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...paths],
     env,
   );
   const count = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
@@ -80,7 +93,7 @@ function add({ passed, failed, skipped }) {
 }
 
 function run(name, command, args, env = {}) {
-  console.log(`\n== ${name}`);
+  console.log(`.. ${name}`);
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -92,12 +105,12 @@ function run(name, command, args, env = {}) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {
         output += data;
-        process.stdout.write(data);
       });
     }
     child.on('error', (error) => console.log(String(error)));
     child.on('close', (code) => {
       const ok = code === 0;
+      process.stdout.write(`\n== ${name}\n${output}`);
       steps.push({ name, outcome: ok ? 'ok' : 'FAILED', seconds: Math.round((Date.now() - started) / 1000) });
       resolve({ ok, output });
     });
