@@ -6,13 +6,18 @@ import { chromeArgs, chromium } from '../scripts/chromium.mjs';
 /** The window in which everything is measured. */
 const VIEWPORT = { width: 1280, height: 900 };
 
+/** How long a new browser is left alone with its own start, in milliseconds: it fills panels that nobody asked for. */
+const START = 1000;
+
 /** Starts Chromium with a fresh profile, hands `use` a page with the probe in it, and ends it again. */
 export async function withPage(use, { tracked = true } = {}) {
   const browser = await playwright.launch({ executablePath: chromium(), args: chromeArgs });
   try {
     const context = await browser.newContext({ locale: 'es', viewport: VIEWPORT });
     if (tracked) await context.addInitScript(probe);
-    return await use(await context.newPage(), { browser, context });
+    const page = await context.newPage();
+    await page.waitForTimeout(START);
+    return await use(page, { browser, context });
   } finally {
     await browser.close();
   }

@@ -5,7 +5,7 @@ import { sampleLongTasks } from './long-tasks.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureReach } from './reach.mjs';
 import { readerPath, sampleScrolling } from './scrolling.mjs';
-import { measureShell, SHELL_LIMIT } from './shell-size.mjs';
+import { measureShell, SHELL_LIMIT, sumShell } from './shell-size.mjs';
 import { readEdition, SIZES } from './site.mjs';
 import { alternate, medians } from './statistics.mjs';
 import { measureStored } from './stored.mjs';
@@ -86,7 +86,7 @@ async function long({ origin, runs }) {
 
 async function tasks({ origin, runs }) {
   const samples = await alternate(fewer(runs), { cotejo: () => sampleLongTasks(origin, LONG) });
-  const { parsing, first, peer, again, againReady, ...layouts } = medians(samples.cotejo);
+  const { parsing, first, peer, again, againReady, againAll, ...layouts } = medians(samples.cotejo);
   const switching = Object.entries(layouts);
   const limit = { limit: 100, unit: ' ms' };
   return [
@@ -97,7 +97,7 @@ async function tasks({ origin, runs }) {
     line('10,000 rows: longest task, opened first, after it', first, limit),
     line('10,000 rows: longest task, from IndexedDB', again, {
       ...limit,
-      detail: `all rows written after ${ms(againReady)}`,
+      detail: `rows at the place after ${ms(againReady)}, all after ${ms(againAll)}`,
     }),
     line('10,000 rows: longest task, other layout', Math.max(...Object.values(layouts)), {
       ...limit,
@@ -127,13 +127,14 @@ async function stored({ origin }) {
 }
 
 async function shell({ site, origin }) {
-  const files = await measureShell(undefined, { origin, folder: site });
-  const sum = (list) => list.reduce((total, { gzip }) => total + gzip, 0);
-  const before = sum(files.filter(({ beforeReady }) => beforeReady));
+  const { reading, print, all } = sumShell(await measureShell(undefined, { origin, folder: site }));
   const unit = { limit: SHELL_LIMIT, unit: ' B' };
   return [
-    line('shell, gzip: before reading is possible', before, unit),
-    line('shell, gzip: all that one visit loads', sum(files), unit),
+    line('shell, gzip: to read the article', reading, { ...unit, detail: `and ${number(print)} B for paper` }),
+    line('shell, gzip: all that one visit loads', all, {
+      ...unit,
+      detail: `with paper and what keeps the edition: ${number(all - reading)} B`,
+    }),
   ];
 }
 

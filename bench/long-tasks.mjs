@@ -13,7 +13,7 @@ const LAYOUTS = ['stacked', 'original', 'reveal', 'sentences', 'side'];
 /**
  * One sample, in milliseconds: `parsing` (the longest task until the HTML of the first visit was parsed), `peer` (the
  * same of static blocks without scripts), `first` (the longest after it), `again` (of a visit from IndexedDB, and when
- * that was ready), and the longest of each layout.
+ * its rows could be read at the place of reading, and everywhere), and the longest of each layout.
  */
 export async function sampleLongTasks(origin, rows) {
   const peer = await withPage(async (page) => {
@@ -36,13 +36,17 @@ function sampleVisits(origin, rows) {
     const second = await context.newPage();
     await second.goto(url, { waitUntil: 'commit' });
     await waitUntilReady(second);
+    const againAll = await second.evaluate(async () => {
+      await document.querySelector('cotejo-reader').ready;
+      return performance.now();
+    });
     await second.waitForTimeout(AFTER);
     if (!(await fromShell(second))) throw new Error('The second visit was not answered by the service worker.');
     const again = await longestTask(second);
     const againReady = await second.evaluate(() => bench.ready);
     const layouts = {};
     for (const layout of LAYOUTS) layouts[layout] = await switchLayout(second, layout);
-    return { parsing, first, again, againReady, ...layouts };
+    return { parsing, first, again, againReady, againAll, ...layouts };
   });
 }
 

@@ -3,7 +3,11 @@ import { bodyOf, escapeXml, notesOf, writeInline } from './inline.mjs';
 
 const NAMESPACES = ['office', 'style', 'text', 'table', 'draw', 'meta', 'number']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-  .concat('xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"', 'xmlns:xlink="http://www.w3.org/1999/xlink"', 'xmlns:dc="http://purl.org/dc/elements/1.1/"')
+  .concat(
+    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+    'xmlns:xlink="http://www.w3.org/1999/xlink"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  )
   .join(' ');
 
 /** `layout`: as for HTML, and `columns` of the page (`page`) or of a section after title and abstract (`section`). */
@@ -24,7 +28,9 @@ export function writeFodt(text, layout) {
   const { meta } = text;
   const body = bodyOf(text).map((block, index, all) => writeBlock(block, inline, all[index - 1]));
   // Section from the second heading on: title and abstract keep the full width.
-  const second = bodyOf(text).findIndex((block, i, all) => block.kind === 'heading' && i > 0 && all.slice(0, i).some((b) => b.kind === 'heading'));
+  const second = bodyOf(text).findIndex(
+    (block, i, all) => block.kind === 'heading' && i > 0 && all.slice(0, i).some((b) => b.kind === 'heading'),
+  );
   const inner =
     layout.columns > 1 && layout.place === 'section'
       ? `${body.slice(0, second).join('')}<text:section text:name="S" text:style-name="Columns">${body.slice(second).join('')}</text:section>`
@@ -36,7 +42,8 @@ ${styles(layout, meta, kind)}
 }
 
 function writeBlock(block, inline, previous) {
-  if (block.kind === 'heading') return `<text:h text:style-name="H${block.level}" text:outline-level="${block.level}">${inline(block)}</text:h>`;
+  if (block.kind === 'heading')
+    return `<text:h text:style-name="H${block.level}" text:outline-level="${block.level}">${inline(block)}</text:h>`;
   if (block.kind === 'quote') return `<text:p text:style-name="Quote">${inline(block)}</text:p>`;
   if (block.kind === 'item')
     return `<text:p text:style-name="Item">${escapeXml(block.marker)}<text:tab/>${inline(block)}</text:p>`;
@@ -44,9 +51,18 @@ function writeBlock(block, inline, previous) {
 }
 
 function styles(layout, meta, kind) {
-  const { font = 'Liberation Serif', fontSize = 11, leading = 120, width = '21cm', height = '29.7cm', margin = '2.5cm' } = layout;
+  const {
+    font = 'Liberation Serif',
+    fontSize = 11,
+    leading = 120,
+    width = '21cm',
+    height = '29.7cm',
+    margin = '2.5cm',
+  } = layout;
   const lang = meta.language === 'es' ? 'fo:language="es" fo:country="ES"' : 'fo:language="en" fo:country="US"';
-  const hyphens = layout.hyphens ? 'fo:hyphenate="true" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2"' : '';
+  const hyphens = layout.hyphens
+    ? 'fo:hyphenate="true" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2"'
+    : '';
   const align = layout.justify ? 'fo:text-align="justify"' : '';
   const space = layout.indent ? 'fo:text-indent="0.6cm"' : `fo:margin-bottom="${layout.space ?? '0.25cm'}"`;
   const style = (name, paragraph, words = '') =>

@@ -11,9 +11,7 @@ export function writeHtml(text, layout) {
     writeInline(block, labels, {
       text: escapeXml,
       mark: ({ type, href }, inner) =>
-        type === 'link'
-          ? `<a href="${escapeXml(href)}">${inner}</a>`
-          : `<${type}>${inner}</${type}>`,
+        type === 'link' ? `<a href="${escapeXml(href)}">${inner}</a>` : `<${type}>${inner}</${type}>`,
       note: (label) =>
         layout.notes === 'foot'
           ? `<span class="fn">${inline(byLabel.get(label))}</span>`
@@ -24,9 +22,13 @@ export function writeHtml(text, layout) {
 <meta name="author" content="Ana Pérez Quispe"><style>${css(layout, meta)}</style></head><body>
 <header><h1>${escapeXml(meta.title)}</h1><p class="by">Ana Pérez Quispe</p></header>
 <main>${blocks(bodyOf(text), inline, layout)}</main>
-${layout.notes === 'end' ? `<section class="notes">${layout.notesHeading ? `<h2>${layout.notesHeading}</h2>` : '<hr>'}<ol>${notes
-    .map((note) => `<li id="n${note.label}">${inline(note)}${layout.back ? ' ↩︎' : ''}</li>`)
-    .join('')}</ol></section>` : ''}</body></html>`;
+${
+  layout.notes === 'end'
+    ? `<section class="notes">${layout.notesHeading ? `<h2>${layout.notesHeading}</h2>` : '<hr>'}<ol>${notes
+        .map((note) => `<li id="n${note.label}">${inline(note)}${layout.back ? ' ↩︎' : ''}</li>`)
+        .join('')}</ol></section>`
+    : ''
+}</body></html>`;
 }
 
 function blocks(body, inline, layout) {
@@ -55,7 +57,9 @@ function blocks(body, inline, layout) {
 function css(layout, meta) {
   const { size = 'A4', margin = '25mm 22mm', font = 'Liberation Serif', fontSize = 11, leading = 1.4 } = layout;
   const head = layout.head ? `@top-${layout.head} { content: "${meta.journal ?? 'Cotejo'}"; font-size: 8pt; }` : '';
-  const right = layout.head ? `@page :right { @top-right { content: "${meta.title.slice(0, 60).replace(/"/g, '')}"; font-size: 8pt; } }` : '';
+  const right = layout.head
+    ? `@page :right { @top-right { content: "${meta.title.slice(0, 60).replace(/"/g, '')}"; font-size: 8pt; } }`
+    : '';
   const foot = layout.foot ? `@bottom-${layout.foot} { content: counter(page); font-size: 9pt; }` : '';
   return `@page { size: ${size}; margin: ${margin}; ${head} ${foot} ${
     layout.notes === 'foot' ? '@footnote { border-top: 0.5pt solid black; padding-top: 4pt; margin-top: 8pt; }' : ''

@@ -1,9 +1,21 @@
 // A text as LaTeX: hyphenated, justified, notes at the foot of each column, no spaces in the glyphs.
 import { bodyOf, notesOf, writeInline } from './inline.mjs';
 
-const SPECIAL = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '“': '``', '”': "{}''{}", '…': '...', '-': '-{}' };
+const SPECIAL = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '“': '``',
+  '”': "{}''{}",
+  '…': '...',
+  '-': '-{}',
+};
 const escapeTex = (words) =>
-  words.replace(/[\\{}$&#%_^~“”…]|-(?=-)/g, (c) => SPECIAL[c] ?? `\\${c}`).replace(/\u2011/g, '-').replace(/•/g, '\\textbullet{}').replace(/↩︎?/g, '');
+  words
+    .replace(/[\\{}$&#%_^~“”…]|-(?=-)/g, (c) => SPECIAL[c] ?? `\\${c}`)
+    .replace(/\u2011/g, '-')
+    .replace(/•/g, '\\textbullet{}')
+    .replace(/↩︎?/g, '');
 
 /** `layout`: `{ class, options, packages, preamble, notes, headings }`. */
 export function writeLatex(text, layout) {
@@ -12,7 +24,9 @@ export function writeLatex(text, layout) {
     writeInline(block, labels, {
       text: escapeTex,
       mark: ({ type, href }, inner) =>
-        type === 'link' ? `\\href{${href.replace(/[%#]/g, '\\$&')}}{${inner}}` : `\\${{ em: 'emph', strong: 'textbf', code: 'texttt' }[type]}{${inner}}`,
+        type === 'link'
+          ? `\\href{${href.replace(/[%#]/g, '\\$&')}}{${inner}}`
+          : `\\${{ em: 'emph', strong: 'textbf', code: 'texttt' }[type]}{${inner}}`,
       note: (label) => `\\${layout.notes === 'end' ? 'endnote' : 'footnote'}{${inline(byLabel.get(label))}}`,
     });
   const { meta } = text;

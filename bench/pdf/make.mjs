@@ -7,7 +7,8 @@ import { writeHtml } from './html.mjs';
 import { writeLatex } from './latex.mjs';
 import { writeMarkdown } from './markdown.mjs';
 
-const run = (command, args, options = {}) => execFileSync(command, args, { stdio: 'pipe', timeout: 120_000, ...options });
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { stdio: 'pipe', timeout: 120_000, ...options });
 
 export const installed = (command) => {
   try {
@@ -18,23 +19,61 @@ export const installed = (command) => {
   }
 };
 
-const CHROMIUM = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const CHROMIUM = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const MAKERS = {
   soffice(text, { layout }, base) {
     writeFileSync(`${base}.fodt`, writeFodt(text, layout));
-    run('soffice', ['--headless', `-env:UserInstallation=file://${base}.profile`, '--convert-to', 'pdf', '--outdir', join(base, '..'), `${base}.fodt`]);
+    run('soffice', [
+      '--headless',
+      `-env:UserInstallation=file://${base}.profile`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      join(base, '..'),
+      `${base}.fodt`,
+    ]);
   },
   /** By way of Word or OpenDocument, as pandoc writes them. */
   pandoc(text, { to, reference, variables = {} }, base) {
     writeFileSync(`${base}.md`, writeMarkdown(text));
     const options = Object.entries(variables).flatMap(([key, value]) => ['-V', `${key}=${value}`]);
-    run('pandoc', [`${base}.md`, ...options, ...(reference ? [`--reference-doc=${reference}`] : []), '-o', `${base}.${to}`]);
-    run('soffice', ['--headless', `-env:UserInstallation=file://${base}.profile`, '--convert-to', 'pdf', '--outdir', join(base, '..'), `${base}.${to}`]);
+    run('pandoc', [
+      `${base}.md`,
+      ...options,
+      ...(reference ? [`--reference-doc=${reference}`] : []),
+      '-o',
+      `${base}.${to}`,
+    ]);
+    run('soffice', [
+      '--headless',
+      `-env:UserInstallation=file://${base}.profile`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      join(base, '..'),
+      `${base}.${to}`,
+    ]);
   },
   chromium(text, { layout, tagged = true, headerFooter = false }, base) {
     writeFileSync(`${base}.html`, writeHtml(text, layout));
-    run('chromium', [...CHROMIUM, `--user-data-dir=${base}.profile`, ...(tagged ? [] : ['--disable-pdf-tagging']), ...(headerFooter ? [] : ['--no-pdf-header-footer']), `--print-to-pdf=${base}.pdf`, `file://${base}.html`]);
+    run('chromium', [
+      ...CHROMIUM,
+      `--user-data-dir=${base}.profile`,
+      ...(tagged ? [] : ['--disable-pdf-tagging']),
+      ...(headerFooter ? [] : ['--no-pdf-header-footer']),
+      `--print-to-pdf=${base}.pdf`,
+      `file://${base}.html`,
+    ]);
   },
   weasyprint(text, { layout }, base) {
     writeFileSync(`${base}.html`, writeHtml(text, layout));

@@ -10,7 +10,11 @@ export function writeMarkdown(text) {
     writeInline(block, labels, {
       text: escape,
       mark: ({ type, href }, inner) =>
-        type === 'link' ? `[${inner}](${href})` : type === 'code' ? `\`${inner.replace(/\\(.)/g, '$1')}\`` : `${SIGNS[type]}${inner}${SIGNS[type]}`,
+        type === 'link'
+          ? `[${inner}](${href})`
+          : type === 'code'
+            ? `\`${inner.replace(/\\(.)/g, '$1')}\``
+            : `${SIGNS[type]}${inner}${SIGNS[type]}`,
       note: (label) => `[^${label}]`,
     });
   const lines = bodyOf(text).map((block) => {

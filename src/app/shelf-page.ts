@@ -71,15 +71,12 @@ export class ShelfPage {
       const mine = own.get(slug);
       const offered = mine ? undefined : this.index.find((card) => card.slug === slug);
       const kept = stored.get(slug);
-      const card = kept ?? mine ?? offered!;
-      if (mine)
-        return {
-          ...card,
-          href: editionUrl(slug),
-          read: read.get(slug),
-          own: true,
-          state: { name: 'checking' },
-        } as ShelfEntry;
+      const card = kept ?? offered!;
+      if (mine) {
+        // A copy that another machine's work has overtaken is made again, like one that the browser has deleted.
+        const state: EditionState = { name: kept?.sha256 === mine.sha256 ? 'checking' : 'gone' };
+        return { ...mine, href: editionUrl(slug), read: read.get(slug), own: true, state };
+      }
       const state: EditionState = !kept
         ? { name: wasKept(slug) ? 'gone' : 'online' }
         : offered && offered.sha256 !== kept.sha256
@@ -243,7 +240,8 @@ export class ShelfPage {
     const everything = new AbortController();
     this.running.set('', everything);
     this.shelf.saving = true;
-    for (const { slug, state } of this.shelf.entries ?? []) {
+    for (const { slug, state, own } of this.shelf.entries ?? []) {
+      if (own) continue;
       if (everything.signal.aborted) break;
       if (['online', 'gone', 'failed', 'damaged', 'update'].includes(state.name)) await this.save(slug);
     }

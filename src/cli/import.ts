@@ -69,7 +69,7 @@ function readOptions({ root, positionals, values }: CommandContext): Wanted {
     if (!isLanguage(language)) throw new Error(`${language} is not a language tag such as es or en.`);
   const provenance = values.provenance as string | undefined;
   if (provenance !== undefined && !PROVENANCES.includes(provenance as Provenance))
-    throw new Error(`--provenance is one of ${PROVENANCES.join(', ')}.`);
+    throw new Error(`--provenance is one of ${PROVENANCES.join(', ')}, not ${provenance}.`);
   const messages = (values.messages as string | undefined) ?? 'en';
   if (messages !== 'en' && messages !== 'es') throw new Error(`--messages is es or en, not ${messages}.`);
   const slug = (values.slug as string | undefined) ?? slugOf(positionals[0]);
@@ -221,7 +221,9 @@ function readContents(markup: string): { href: string; depth: number }[] {
   const start = markup.search(/<(?:div|nav|ul|ol|dl|section)\s[^>]*(?:class|id)\s*=\s*["'][^"']*\btoc\b/i);
   const links: { href: string; depth: number }[] = [];
   let depth = 0;
-  for (const [, open, close, href] of markup.slice(Math.max(0, start)).matchAll(/<(dl|ul|ol)[\s>]|<\/(dl|ul|ol)>|href\s*=\s*["']([^"'#?]+)/gi)) {
+  for (const [, open, close, href] of markup
+    .slice(Math.max(0, start))
+    .matchAll(/<(dl|ul|ol)[\s>]|<\/(dl|ul|ol)>|href\s*=\s*["']([^"'#?]+)/gi)) {
     if (open) depth++;
     else if (close) depth--;
     else if (!links.some((link) => link.href === href)) links.push({ href, depth });

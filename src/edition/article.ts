@@ -10,7 +10,7 @@ export interface ArticleOptions extends RowOptions {
 }
 
 /** Chunks after which a parser gives way. */
-const PAUSE_EVERY = 16;
+const PAUSE_EVERY = 32;
 
 /**
  * An empty data block. Chromium's parser, once the page has begun to paint, works on in stretches of up to half a second;

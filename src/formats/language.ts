@@ -98,7 +98,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['es', /[¿¡]|\p{L}ción\b|ñ/giu],
   ['pt', /[ãõ]|ção\b|lh[ao]\b/giu],
   ['de', /[ßäöü]/giu],
-  ['fr', /[œèêîôûù]|\b[cdjlnqst]['’]\p{L}/giu],
+  ['fr', /[œêîûù]|\bqu['’]/giu],
   ['ca', /l·l|ció\b|ïn/giu],
   ['gl', /ción\b|\bx[ae]\p{L}/giu],
   ['eu', /tz|tx|koa\b|ak\b/giu],

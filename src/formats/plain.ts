@@ -54,7 +54,8 @@ function headingLevel(paragraph: Paragraph, index: number, all: readonly Paragra
   const next = all[index + 1];
   // An entry of a list stands before or behind another one.
   if (ITEM.test(text) && !numbers) return undefined;
-  if (numbers && (isEntry(next) || isEntry(all[index - 1]))) return undefined;
+  const isDeep = numbers !== undefined && numbers.split('.').filter(Boolean).length > 1;
+  if (numbers && !isDeep && (isEntry(next) || isEntry(all[index - 1]))) return undefined;
   const hasText = all.slice(index + 1, index + 4).some((one) => wordCount(one.text) > 15);
   const isNotes = /^(?:notas|notes|endnotes|referencias|references|bibliografia|bibliography)\b/.test(essence(text));
   if (!hasText && !isNotes) return undefined;

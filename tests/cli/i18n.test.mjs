@@ -16,6 +16,15 @@ function members(path, name) {
   return [...match[1].matchAll(/'([^']*)'/g)].map(([, value]) => value);
 }
 
+/** What the keys of a table do. */
+const actionsOf = (path) => [
+  ...new Set(
+    [...readFileSync(join(REPOSITORY, 'src', path), 'utf8').matchAll(/action: '([\w-]+)'/g)].map(
+      ([, action]) => action,
+    ),
+  ),
+];
+
 const except = (values, ...others) => values.filter((value) => !others.includes(value));
 const FETCH = members('app/library.ts', 'FetchErrorCode');
 
@@ -48,10 +57,28 @@ const TEMPLATES = {
   'termStatus.*': members('terminology/termbase/model.ts', 'TermStatus'),
   'works.kind_*': ['paragraph', 'item', 'quote', 'note'],
   'works.left_*': members('formats/draft.ts', 'LeftOutReason'),
-  'works.meta_*': [...members('elements/works/text-meta.ts', 'FIELDS')],
+  'works.meta_*': members('elements/works/text-meta.ts', 'FIELDS'),
   'works.*': ['reading', 'joining'],
   'recovery.*': members('elements/recovery.ts', 'state'),
   'recovery.*Text': members('elements/recovery.ts', 'state'),
+  'link.state_*': members('alignment/edit/tally.ts', 'LinkState'),
+  'count.*': members('alignment/edit/tally.ts', 'LinkState'),
+  'did.*': members('alignment/edit/change.ts', 'CHANGE_NAMES'),
+  'problem.*': members('alignment/edit/problems.ts', 'Problem'),
+  'command.*': [
+    ...except(members('elements/editor/actions.ts', 'SHOWN'), 'takeOut'),
+    ...members('elements/editor/actions.ts', 'BOUNDARIES'),
+    ...['suggestion', 'undo', 'redo'],
+  ],
+  'command.takeOut_*': ['source', 'target'],
+  'key.*': actionsOf('elements/editor/keys.ts'),
+  'editor.*': ['undone', 'redone'],
+  'editor.axis_*': ['source', 'target'],
+  'editor.side_*': ['source', 'target'],
+  'editor.differs_*': members('alignment/edit/compare.ts', 'kind'),
+  'editor.goOn_*': members('elements/editor/events.ts', 'goOn'),
+  'editor.kept_*': except(members('elements/editor/frame.ts', 'state'), 'failed'),
+  'editor.list_*': members('elements/editor/listing.ts', 'LISTINGS'),
   // The others are said by the recovery screen and by notices about the storage as a whole.
   'unsaved.*': except(members('storage/errors.ts', 'StorageErrorCode'), 'lost', 'damaged', 'unavailable'),
 };

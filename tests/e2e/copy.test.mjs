@@ -60,7 +60,7 @@ describe('the copy file', () => {
   }
 
   /** Takes a copy in on the shelf, as a reader who chooses the file. */
-  const openCopy = (page, file) => page.locator('input[type=file]').setInputFiles(file);
+  const openCopy = (page, file) => page.locator('input[type=file][accept^=".json"]').setInputFiles(file);
 
   story('brings the settings and the place to another browser, where the same site is new', async () => {
     const { file } = await readAndCopy();

@@ -95,7 +95,7 @@ describe('safety', () => {
         .check();
       await page.keyboard.press('Escape');
       const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'copy.out').click()]);
-      await page.locator('input[type=file]').setInputFiles(await download.path());
+      await page.locator('input[type=file][accept^=".json"]').setInputFiles(await download.path());
       await page.locator('cotejo-notice').waitFor();
 
       await entry(page, ARTICLE).getByRole('link', { name: 'Radicalización' }).click();

@@ -234,7 +234,9 @@ describe("one's own library", () => {
       await shelf.goto(`${host.url}${ARTICLE}/`);
       await ready(shelf);
       await kept(shelf);
-      const before = await shelf.evaluate(() => [...document.querySelectorAll('article [id]')].map(({ id }) => id).filter((id) => /^p\d/.test(id)));
+      const before = await shelf.evaluate(() =>
+        [...document.querySelectorAll('article [id]')].map(({ id }) => id).filter((id) => /^p\d/.test(id)),
+      );
       const markdown = files.get(`editions/${ARTICLE}.json`);
       const edition = JSON.parse(markdown);
       const body = edition.source.blocks
@@ -263,7 +265,9 @@ describe("one's own library", () => {
       await ready(shelf);
       assert.match(await shelf.locator('#p2').innerText(), /Palabras que solo tiene el original/);
       assert.equal(await shelf.locator('#provenance').count(), 0, 'no warning is left');
-      const now = await shelf.evaluate(() => [...document.querySelectorAll('article [id]')].map(({ id }) => id).filter((id) => /^p\d/.test(id)));
+      const now = await shelf.evaluate(() =>
+        [...document.querySelectorAll('article [id]')].map(({ id }) => id).filter((id) => /^p\d/.test(id)),
+      );
       assert.deepEqual(now, before);
       assert.deepEqual(shelf.violations, []);
     },

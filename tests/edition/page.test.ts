@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { articleTree } from '../../src/edition/article.js';
 import { packEdition } from '../../src/edition/build.js';
 import { formatPublished } from '../../src/edition/front.js';
 import { editionPage, shelfPage, shellPage, type Page } from '../../src/edition/page.js';
 import { createWords, fill, languageName } from '../../src/edition/words.js';
+import { toDom } from '../../src/elements/dom.js';
 import rowWords from '../../src/i18n/rows.json';
 import { SLUGS, loadShipped } from '../fixtures/core.js';
 
@@ -116,6 +118,23 @@ describe('editionPage', () => {
       [`${url}?lang=en`, 'en'],
       [url, 'x-default'],
     ]);
+  });
+});
+
+describe('the page of a long edition', () => {
+  it('lets the parser give way by data blocks that are nothing to anybody else; a short one has none', async () => {
+    const { edition } = await loadShipped('guia-de-lectura');
+    const pauses = (page: Page): Element[] => [...parse(page).querySelectorAll('article > script')];
+    expect(pauses(editionPage(edition, { words, root: '../' }))).to.have.length(0);
+    const [link] = edition.links;
+    edition.links = Array.from({ length: 2000 }, () => link);
+    const found = pauses(editionPage(edition, { words, root: '../' }));
+    // Chunks of 5, 5, 5, 10 rows and then of 25: 83 of them, in groups of 32.
+    expect(found).to.have.length(2);
+    expect(found.every((each) => each.getAttribute('type') === 'text/plain' && each.textContent === '')).to.equal(true);
+    expect(found[0].previousElementSibling?.className).to.match(/^chunk /);
+    const written = toDom(articleTree(edition, { words })) as HTMLElement;
+    expect(written.querySelectorAll('script')).to.have.length(0);
   });
 });
 

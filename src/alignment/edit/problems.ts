@@ -3,18 +3,16 @@ import type { EditedLink } from './link-list.js';
 import { SIDES } from './pairs.js';
 import { namesAll, type SentenceCount } from './sentences.js';
 
-/** Something about a link that deserves a look while it is edited. Nothing here keeps an alignment from being saved. */
-export type Problem =
-  /** A block stands before one of an earlier link. */
-  | 'crossing'
-  /** An omission beside an addition: they may belong together. */
-  | 'torn'
-  /** More than four blocks on a side: most such links are several. */
-  | 'wide'
-  /** A sentence is in no sentence link, or in two. */
-  | 'sentences'
-  /** A sentence has no counterpart though its link has words on both sides. */
-  | 'loose';
+/**
+ * Something about a link that deserves a look while it is edited; nothing of it keeps an alignment from being saved.
+ *
+ * - `crossing`: a block stands before one of an earlier link
+ * - `torn`: an omission beside an addition; they may belong together
+ * - `wide`: five blocks or more on a side; most such links are several
+ * - `sentences`: a sentence is in no sentence link, or in two
+ * - `loose`: a sentence has no counterpart though its link has words on both sides
+ */
+export type Problem = 'crossing' | 'torn' | 'wide' | 'sentences' | 'loose';
 
 /** Blocks of a side from which on a link is called wide. */
 const WIDE = 5;

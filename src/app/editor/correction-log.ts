@@ -22,7 +22,7 @@ export class CorrectionLog {
   constructor(
     private readonly slug: string,
     private head: Head,
-    private revision: number,
+    private revision: number | undefined,
     private readonly writable: () => Promise<UserStore | undefined>,
     private readonly onState: (state: LogState) => void,
   ) {}
@@ -75,7 +75,7 @@ export class CorrectionLog {
     this.waiting.splice(0, batch.length);
     this.tried = undefined;
     this.head = head;
-    this.revision = records.at(-1)?.revision ?? this.revision + 1;
+    this.revision = records.at(-1)?.revision;
   }
 }
 

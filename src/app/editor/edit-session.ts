@@ -120,7 +120,7 @@ export class EditSession {
       const records = taken.map(({ number, entry }, index): StoreChange => {
         const value: ChangeRecord = { entry, words: index === 0 ? words : {} };
         this.remember(number, value);
-        return { store: STORE, key: this.keyOf(number), value, expected: 0 };
+        return { store: STORE, key: this.keyOf(number), value };
       });
       return [...records, ...keys.map((key): StoreChange => ({ store: STORE, key }))];
     });
@@ -158,7 +158,7 @@ export class EditSession {
     }
     const value: ChangeRecord = { entry, words };
     this.remember(number, value);
-    return { store: STORE, key: this.keyOf(number), value, expected: 0 };
+    return { store: STORE, key: this.keyOf(number), value };
   }
 
   private remember(number: number, value: ChangeRecord): void {

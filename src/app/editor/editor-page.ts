@@ -188,7 +188,6 @@ export class EditorPage {
       : (['source', address] as const);
     const block = id.replace(/\.\d+$/, '');
     const at = history!.list.indexOf(history!.list.linkOf(side, id) ?? history!.list.linkOf(side, block));
-    if (at >= 0) this.editor.goTo(at);
-    else this.editor.goToFirst();
+    this.editor.goTo(at >= 0 ? at : undefined);
   }
 }

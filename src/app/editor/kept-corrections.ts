@@ -33,8 +33,8 @@ export interface Head {
 /** The corrections of an edition, as they are kept. */
 export interface KeptCorrections {
   head: Head;
-  /** Revision of the head's record; 0 when there is none. */
-  revision: number;
+  /** Revision of the head's record; 0 when there is none, undefined where it is damaged and may be written over. */
+  revision: number | undefined;
   records: Map<number, ChangeRecord>;
   /** Changes of other logs, in order: of another copy of these data. */
   others: { entries: Entry[]; keys: string[]; words: Record<string, string> };
@@ -62,7 +62,9 @@ export async function readCorrections(user: UserStore, slug: string): Promise<Ke
   const head = readHead(found?.value) ?? { log: longest(logs) ?? newLog(), writes: 0 };
   const records = logs.get(head.log) ?? new Map<number, ChangeRecord>();
   logs.delete(head.log);
-  return { head, revision: found?.revision ?? 0, records, others: othersOf(slug, logs) };
+  const isDamaged = user.damagedRecords().some(({ store, key }) => store === STORE && key === headKey(slug));
+  const revision = found?.revision ?? (isDamaged ? undefined : 0);
+  return { head, revision, records, others: othersOf(slug, logs) };
 }
 
 function readHead(value: unknown): Head | undefined {

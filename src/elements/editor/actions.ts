@@ -111,3 +111,19 @@ export const goOnButtons = (state: EditorState, run: Run): TemplateResult => htm
     >
   </button>
 `;
+
+/** What a phone has in the place of the row of buttons: the neighbours, and a sheet with all operations. */
+export function phoneActions(state: EditorState, run: Run, move: (to: 'up' | 'down') => void): TemplateResult {
+  if (state.linking) return operationButtons(state, run);
+  const step = (to: 'up' | 'down', words: string): TemplateResult =>
+    html`<button class="btn btn-line" @click=${() => move(to)}>${icon(to)}${words}</button>`;
+  return html`<div class="phone">
+      ${step('up', t('editor.previous'))}
+      <button class="btn btn-line" popovertarget="sheet">${icon('more')}${t('editor.change')}</button>
+      ${step('down', t('editor.next'))}
+    </div>
+    <div id="sheet" class="popover sheet" popover>
+      ${[...SHOWN, ...BOUNDARIES, 'suggestion' as const].map((command) => operationButton(command, state, run))}
+      <button class="btn" data-command="toggle" @click=${() => run('toggle')}>${t('command.toggle')}</button>
+    </div>`;
+}

@@ -1,4 +1,4 @@
-import { adopt, accept, reopen, type Hand } from '../../alignment/edit/operations.js';
+import { accept, adopt, reopen, shift, type Hand } from '../../alignment/edit/operations.js';
 import type { Change } from '../../alignment/edit/change.js';
 import type { Disagreement } from '../../alignment/edit/compare.js';
 import type { EditHistory } from '../../alignment/edit/history.js';
@@ -44,6 +44,8 @@ export class EditorState {
   /** The place whose link gets the block that is chosen next. */
   linking?: Place;
   advice?: Advice;
+  /** The link that was reached last by going on to the least sure one. */
+  private walked?: EditedLink;
 
   constructor(
     edition: Edition,
@@ -111,12 +113,18 @@ export class EditorState {
     return this.goOn(1);
   }
 
-  /** Goes to what is to be looked at next. False when all is reviewed. */
+  /**
+   * Goes to what is to be looked at next: the least sure link; from one that was reached so, the next least sure. False
+   * when all is reviewed.
+   */
   goOn(step: 1 | -1, way = this.options.goOn): boolean {
-    const next = way === 'next' ? nextOpen(this.links, this.index, step) : nextDoubtful(this.links, this.index, step);
+    const { links, index } = this;
+    const from = step < 0 || this.walked === links[index] ? index : -1;
+    const next = way === 'next' ? nextOpen(links, index, step) : nextDoubtful(links, from, step);
     // The current link may be the only one left.
-    if (next < 0 || (next === this.index && doubtOf(this.links[next]) === undefined)) return false;
+    if (next < 0 || doubtOf(links[next]) === undefined) return false;
     this.goTo(next);
+    if (way === 'doubtful') this.walked = links[next];
     return true;
   }
 
@@ -147,6 +155,7 @@ export class EditorState {
 
   /** Begins to link, or gives it up. */
   startLinking(on: boolean): void {
+    if (!on && this.linking) this.place = this.linking;
     this.linking = on ? this.place : undefined;
     if (on) this.place = this.places.cross(this.place);
   }
@@ -160,6 +169,20 @@ export class EditorState {
     const change = place.gap ? undefined : linkTo({ ...this.bench, place: linking }, side, place.unit);
     this.place = linking;
     return this.makeIf(change);
+  }
+
+  /** Moves the boundary below a link on one side; the hand goes there. */
+  shiftBoundary(index: number, side: Side, count: number): boolean {
+    this.goTo(index, side);
+    return this.makeIf(shift(this.history.list, index, side, count, this.hand));
+  }
+
+  /** Goes to a unit, or to the gap beside it. */
+  goToUnit(side: Side, unit: string, gap: boolean): void {
+    const level = this.level === 'sentence' && /\.\d+$/.test(unit) ? 'sentence' : 'block';
+    const place: Place = { level, side, unit, gap };
+    // At the level of sentences another link is entered by its first sentence.
+    this.place = this.level === 'sentence' && level === 'block' ? this.places.onLevel(place, 'sentence') : place;
   }
 
   /** Goes to a link. */

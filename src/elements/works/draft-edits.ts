@@ -71,9 +71,15 @@ export function splitAt(text: EditableDraft, at: number, offset: number): Editab
   const second = rest.trimStart();
   if (!first.trim() || !second.trim()) return text;
   const from = offset + rest.length - second.length;
-  const head = { ...block, text: first, ...within(block, 0, first.length, offset) };
+  // A marker at the cursor belongs to the words before it.
+  const cut = Math.max(from, offset + 1);
+  const head = { ...block, text: first, ...within(block, 0, first.length, [0, cut]) };
   const { id: _id, anchors: _anchors, label: _label, printed: _printed, ...plain } = block;
-  const tail: DraftBlock = { ...plain, text: second.trimEnd(), ...within(block, from, block.text.length) };
+  const tail: DraftBlock = {
+    ...plain,
+    text: second.trimEnd(),
+    ...within(block, from, block.text.length, [cut, Infinity]),
+  };
   if (tail.kind === 'note') tail.kind = 'paragraph';
   delete head.sentences;
   delete tail.sentences;
@@ -189,19 +195,19 @@ const withBlocks = ({ draft, origins }: EditableDraft, blocks: DraftBlock[]): Ed
 
 const moved = <M extends Mark>(mark: M, by: number): M => ({ ...mark, start: mark.start + by, end: mark.end + by });
 
-/** Marks and notes of `[from, to)`, as of the part alone. Markers from `to` up to `until` count as well. */
+/** Marks of `[from, to)` and the markers of `[first, last)`, as of the part alone. */
 function within(
   { marks, notes }: DraftBlock,
   from: number,
   to: number,
-  until = to + 1,
+  [first, last]: readonly [number, number],
 ): Pick<DraftBlock, 'marks' | 'notes'> {
   return {
     marks: marks
       .map((mark) => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }))
       .filter(({ start, end }) => start < end),
     notes: notes
-      .filter(({ at }) => (from === 0 || at >= from) && at < until)
+      .filter(({ at }) => at >= first && at < last)
       .map(({ at, note }) => ({ at: Math.min(at, to) - from, note })),
   };
 }

@@ -14,7 +14,7 @@ import { previewStyles } from './preview-styles.js';
 import './text-meta.js';
 
 /** Blocks shown at once: a book has thousands. */
-const PAGE = 40;
+const PAGE = 24;
 /** Steps that can be taken back. */
 const UNDO = 200;
 

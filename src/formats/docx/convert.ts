@@ -86,13 +86,20 @@ function convertParagraph(paragraph: Element, parts: DocumentParts): Element[] {
   const id = localAttribute(child(properties, 'pStyle') ?? paragraph, 'val') ?? parts.normal;
   const style = id === undefined ? undefined : parts.styles.get(id);
   const look: ParagraphLook = { ...style?.paragraph, ...paragraphLook(properties) };
-  const runs = new RunReader(parts, style?.run ?? {});
+  // What a style gives to all headings or quotations is no emphasis.
+  const name = style?.name ?? '';
+  const isStyled = headingLevel(name, look) !== undefined || QUOTED.test(name);
+  const { bold: _bold, italic: _italic, ...rest } = style?.run ?? {};
+  const runs = new RunReader(parts, isStyled ? rest : (style?.run ?? {}));
   const children = runs.read(paragraph);
-  const element = shapeParagraph(children, style?.name ?? '', look, parts, runs.size);
+  const element = shapeParagraph(children, name, look, parts, runs.size);
   const language = runs.language;
   if (language) element.attributes.set('lang', language);
   return [element, ...runs.boxes];
 }
+
+/** Names of styles of quotations. */
+const QUOTED = /^(?:(?:intense )?quot(?:e|ations?)|block ?(?:text|quote|quotation)|cita(?: destacada)?|blockquote)$/;
 
 const ROLES: readonly (readonly [RegExp, 'title' | 'subtitle' | 'author'])[] = [
   [/^(?:title|t[ií]tulo|puesto|titre|titel)$/, 'title'],
@@ -128,8 +135,7 @@ function shapeParagraph(
   if (/^(?:toc \d|toc heading|tdc \d|contents \d|table of (?:figures|contents))/.test(name))
     parts.leave.set(paragraph, 'contents');
   if (/^(?:header|footer|encabezado|pie de p[aá]gina)$/.test(name)) parts.leave.set(paragraph, 'running-head');
-  const quoted =
-    /^(?:(?:intense )?quot(?:e|ations?)|block ?(?:text|quote|quotation)|cita(?: destacada)?|blockquote)$/.test(name);
+  const quoted = QUOTED.test(name);
   return quoted && !number ? make('blockquote', {}, [paragraph]) : paragraph;
 }
 

@@ -50,12 +50,14 @@ function looksLikeHeading({ kind, text, isCaption, cell }: FlowBlock): boolean {
   return !/[.;,]["”»)]*$/.test(text) || /^(?:\d+|[IVX]+|[A-Z])(?:\.\d+)*\.?[-–)\s]\s*[^.]+\.$/.test(text);
 }
 
-/** Whether the whole paragraph is bold; punctuation and a label at either end do not count. */
-function isBold({ text, marks }: FlowBlock): boolean {
-  const bold = new Uint8Array(text.length);
-  for (const { type, start, end } of marks) if (type === 'strong') bold.fill(1, start, end);
-  for (let i = 0; i < text.length; i++) if (!bold[i] && /[\p{L}\p{N}]/u.test(text[i])) return false;
-  return marks.some(({ type }) => type === 'strong');
+const isBold = (block: FlowBlock): boolean => covers(block, 'strong');
+
+/** Whether marks of a type stand over all words of a block; punctuation at either end does not count. */
+function covers({ text, marks }: FlowBlock, type: 'strong' | 'em'): boolean {
+  const covered = new Uint8Array(text.length);
+  for (const mark of marks) if (mark.type === type) covered.fill(1, mark.start, mark.end);
+  for (let i = 0; i < text.length; i++) if (!covered[i] && /[\p{L}\p{N}]/u.test(text[i])) return false;
+  return marks.some((mark) => mark.type === type);
 }
 
 const isCapitals = (text: string): boolean =>
@@ -74,9 +76,10 @@ function depthOf({ text, marks }: FlowBlock): number {
   return marks.some(({ type, start, end }) => type === 'em' && end - start >= text.length * 0.9) ? 2 : 1;
 }
 
-/** A heading is bold by itself. */
+/** A heading stands out by itself: bold and italics over all of it say nothing. */
 function plain(block: FlowBlock): void {
-  if (isBold(block)) block.marks = block.marks.filter(({ type }) => type !== 'strong');
+  for (const type of ['strong', 'em'] as const)
+    if (covers(block, type)) block.marks = block.marks.filter((mark) => mark.type !== type);
 }
 
 /** Levels from 2 without gaps, in the order in which the document has them. */

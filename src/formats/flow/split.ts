@@ -4,7 +4,7 @@
  */
 import type { DraftLink } from '../draft.js';
 import { countHits } from '../language.js';
-import { isBody, wordCount, type FlowBlock } from './flow.js';
+import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
 
 /** The flows of the texts; with the links that a table of two columns gives. */
 export interface Parts {
@@ -28,7 +28,7 @@ export function splitLanguages(flow: FlowBlock[], expected: readonly string[] = 
   const all = [...totals.values()].reduce((sum, count) => sum + count, 0);
   if (!first || !second || second[1] < all * LEAST || !isSureOf(blocks, codes, second[0])) return { flows: [flow] };
   const known = [first[0], second[0]];
-  const sides = assign(blocks, codes, known);
+  const sides = assign(blocks, codes, known, overNotes(flow));
   const order = orderOf(blocks, sides, known, expected);
   return takeApart(flow, blocks, sides, order);
 }
@@ -38,8 +38,32 @@ function languageOf(block: FlowBlock): string | undefined {
   const stated = block.language?.split('-')[0].toLowerCase();
   const { words, hits } = countHits(block.text);
   const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (words < 6 || best[1] < 2 || best[1] < words * 0.12) return stated;
+  if (words < 6 || best[1] < 2 || best[1] < words * 0.12)
+    return stated ?? SECTIONS.find(([, names]) => names.test(essence(block.text)))?.[0];
   return best[1] >= second[1] * 1.3 + 1 || best[0] === stated ? best[0] : stated;
+}
+
+/** Headings that articles have in common, which hold no function words. */
+const SECTIONS: readonly (readonly [string, RegExp])[] = [
+  [
+    'es',
+    /^(?:resumen|palabras clave|introduccion|conclusion(?:es)?|notas|notas finales|referencias|bibliografia|metodologia|metodo|resultados|discusion|agradecimientos)$/,
+  ],
+  [
+    'en',
+    /^(?:abstract|summary|key ?words|introduction|conclusions?|notes|endnotes|references|bibliography|methodology|methods?|results|discussion|acknowledge?ments)$/,
+  ],
+  [
+    'pt',
+    /^(?:resumo|palavras chave|introducao|conclusao|conclusoes|notas finais|bibliografia|metodologia|resultados|discussao)$/,
+  ],
+  ['fr', /^(?:resume|mots cles|conclusions?|notes|references|bibliographie|methodologie|resultats|discussion)$/],
+];
+
+/** Headings that have nothing but notes under them: they belong to what stands before. */
+function overNotes(flow: FlowBlock[]): Set<FlowBlock> {
+  const there = flow.filter(({ out }) => out === undefined);
+  return new Set(there.filter(({ kind }, index) => kind === 'heading' && there[index + 1]?.kind === 'note'));
 }
 
 /** Two languages need more than one block of either: a quotation is no second text. */
@@ -47,11 +71,16 @@ const isSureOf = (blocks: FlowBlock[], codes: (string | undefined)[], code: stri
   blocks.filter((_, index) => codes[index] === code).length >= 2 || blocks.length <= 4;
 
 /** The language of every block: its own, or that of its cell, heading or neighbours. */
-function assign(blocks: FlowBlock[], codes: (string | undefined)[], known: string[]): string[] {
+function assign(
+  blocks: FlowBlock[],
+  codes: (string | undefined)[],
+  known: string[],
+  overNotes: Set<FlowBlock>,
+): string[] {
   const sides = codes.map((code) => (code !== undefined && known.includes(code) ? code : undefined));
   assignColumns(blocks, sides);
   const isMixed = alternates(sides);
-  return sides.map((side, index) => side ?? neighbour(blocks, sides, index, isMixed) ?? known[0]);
+  return sides.map((side, index) => side ?? neighbour(blocks, sides, index, isMixed, overNotes) ?? known[0]);
 }
 
 /** In a table of two columns, what stands in a column is in the language of most of it. */
@@ -79,24 +108,23 @@ function alternates(sides: (string | undefined)[]): boolean {
 
 /**
  * A short block without a language of its own: a heading goes with what follows it, anything else with what stands before.
- * Where paragraphs alternate, two short blocks that follow one another are one in each language.
+ * Where languages take turns, it has the one that is due after its nearest sure neighbour.
  */
 function neighbour(
   blocks: FlowBlock[],
   sides: (string | undefined)[],
   index: number,
   isMixed: boolean,
+  overNotes: Set<FlowBlock>,
 ): string | undefined {
-  const before = sides.slice(0, index).findLast((side) => side !== undefined);
-  const after = sides.slice(index + 1).find((side) => side !== undefined);
-  if (isMixed && before !== undefined && after !== undefined) {
-    // In turn: es, en, es, en … a block takes the language that is due after its predecessor.
-    let due = before;
-    for (let at = sides.findLastIndex((side, i) => i < index && side !== undefined); at < index; at++)
-      due = other(due, sides);
-    return due;
+  const left = sides.findLastIndex((side, i) => i < index && side !== undefined);
+  const right = sides.findIndex((side, i) => i > index && side !== undefined);
+  const [before, after] = [sides[left], sides[right]];
+  if (isMixed) {
+    const [sure, distance] = before !== undefined ? [before, index - left] : [after, right - index];
+    return sure === undefined || distance % 2 === 0 ? sure : other(sure, sides);
   }
-  return blocks[index].kind === 'heading' ? (after ?? before) : (before ?? after);
+  return blocks[index].kind === 'heading' && !overNotes.has(blocks[index]) ? (after ?? before) : (before ?? after);
 }
 
 const other = (side: string, sides: (string | undefined)[]): string =>

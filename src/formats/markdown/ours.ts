@@ -5,6 +5,7 @@ import type { Block } from '../../text/model.js';
 import { makeWritable } from '../../text/writable.js';
 import type { DraftBlock, Imported } from '../draft.js';
 import { guessLanguage } from '../language.js';
+import { Labels, plainLabel } from '../html/note-marks.js';
 import type { Problems } from '../problems.js';
 
 /** Whether Markdown is a text of ours: front matter with a role and a language, and blocks that end in an id. */
@@ -37,10 +38,23 @@ export async function readOurs(bytes: Uint8Array, name: string, problems: Proble
   const draft = {
     meta: { ...meta, language: code },
     language: known ? { code, confidence: 1, alternatives: [] } : guess,
-    blocks: text.blocks.map(toDraft),
+    blocks: tellApart(text.blocks.map(toDraft)),
     leftOut: [],
   };
   return { drafts: [draft], problems: problems.list };
+}
+
+/** Of two notes with one label, which the check has reported, the second gets another. */
+function tellApart(blocks: DraftBlock[]): DraftBlock[] {
+  const labels = new Labels();
+  for (const block of blocks) {
+    if (block.kind !== 'note') continue;
+    const label = labels.take(plainLabel(block.label ?? ''));
+    if (label !== block.label) Object.assign(block, { label, printed: block.label });
+  }
+  const known = new Set(blocks.map(({ label }) => label));
+  for (const block of blocks) block.notes = block.notes.filter(({ note }) => known.has(note));
+  return blocks;
 }
 
 function toDraft(block: Block): DraftBlock {

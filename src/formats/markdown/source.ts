@@ -74,13 +74,34 @@ function nameOf(value: unknown): string {
 function tidy(body: string): string {
   let count = 0;
   const notes: string[] = [];
-  const text = body
+  const text = rowsOfTables(body)
     .replace(/(?<![ \t])[ \t]+\{(?:#|\.|-\})[^{}\n]{0,200}\}?[ \t]*$/gm, '')
     .replace(/\]\{(?:[.#][^{}\n]{0,200}|lang=[^{}\n]{0,60})\}/g, ']')
     .replace(/\^\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,4000})\]/g, (_whole, words: string) => {
-      const label = `inline-${++count}`;
+      count++;
+      const label = body.includes(`[^${count}]`) ? `inline-${count}` : String(count);
       notes.push(`[^${label}]: ${words}`);
       return `[^${label}]`;
     });
   return notes.length > 0 ? `${text}\n\n${notes.join('\n\n')}\n` : text;
+}
+
+const DELIMITERS = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+
+/** The rows of pipe tables as paragraphs: each a line of text, without the line of dashes. */
+function rowsOfTables(body: string): string {
+  const lines = body.split('\n');
+  const written: string[] = [];
+  const bare = (row: string): string => row.trim().replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim()).join(' | ');
+  for (let i = 0; i < lines.length; i++) {
+    if (!lines[i].includes('|') || !DELIMITERS.test(lines[i + 1] ?? '')) {
+      written.push(lines[i]);
+      continue;
+    }
+    written.push('', bare(lines[i]));
+    for (i += 2; i < lines.length && lines[i].includes('|'); i++) written.push('', bare(lines[i]));
+    i--;
+    written.push('');
+  }
+  return written.join('\n');
 }

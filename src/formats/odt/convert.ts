@@ -119,13 +119,12 @@ export class OdtConverter {
     )
       attributes.CAPTION = '';
     // What a style sets for a whole paragraph stands over all of its words.
+    const isQuoted = /^(?:quotations?|quote|cita|block ?quote|block text|texto preformateado en bloque)$/.test(name);
     let inner = children;
-    if (style?.italic) inner = [make('em', {}, inner)];
-    if (style?.bold) inner = [make('strong', {}, inner)];
+    if (style?.italic && !isQuoted) inner = [make('em', {}, inner)];
+    if (style?.bold && !isQuoted) inner = [make('strong', {}, inner)];
     const paragraph = make('p', attributes, inner);
-    return /^(?:quotations?|quote|cita|block ?quote|block text|texto preformateado en bloque)$/.test(name)
-      ? make('blockquote', {}, [paragraph])
-      : paragraph;
+    return isQuoted ? make('blockquote', {}, [paragraph]) : paragraph;
   }
 
   private list(element: Element, depth: number, inherited: string | undefined): Element {

@@ -12,7 +12,11 @@ export interface Kind {
 }
 
 /** What the paragraphs are. Headings are known already and left out. */
-export function kindsOf(paragraphs: readonly Paragraph[], isHeading: (paragraph: Paragraph) => boolean, measure: Measure): Map<Paragraph, Kind> {
+export function kindsOf(
+  paragraphs: readonly Paragraph[],
+  isHeading: (paragraph: Paragraph) => boolean,
+  measure: Measure,
+): Map<Paragraph, Kind> {
   const kinds = new Map<Paragraph, Kind>();
   paragraphs.forEach((paragraph, i) => {
     if (isHeading(paragraph)) return;

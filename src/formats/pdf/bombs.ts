@@ -22,7 +22,10 @@ export async function checkStreams(bytes: Uint8Array, pace: Pace): Promise<void>
   for (let at = find(bytes, 'stream', 0); at >= 0; at = find(bytes, 'stream', at + 6)) {
     if (bytes[at - 3] === 0x65 && bytes[at - 2] === 0x6e && bytes[at - 1] === 0x64) continue;
     const start = at + (bytes[at + 6] === 0x0d ? 8 : 7);
-    const dictionary = text(bytes, Math.max(0, at - DICTIONARY), at).split(/\bobj\b/).at(-1) ?? '';
+    const dictionary =
+      text(bytes, Math.max(0, at - DICTIONARY), at)
+        .split(/\bobj\b/)
+        .at(-1) ?? '';
     if (!/\/Fl(?:ateDecode)?\b/.test(dictionary) || /\/Image\b/.test(dictionary)) continue;
     const end = find(bytes, 'endstream', start);
     const packed = (end < 0 ? bytes.length : end) - start;

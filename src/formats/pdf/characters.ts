@@ -1,13 +1,13 @@
 /** What glyphs stand for: ligatures taken apart, bullets of symbol fonts named, accents put on their letters. */
 
 const LIGATURES: Record<string, string> = {
-  'ﬀ': 'ff',
-  'ﬁ': 'fi',
-  'ﬂ': 'fl',
-  'ﬃ': 'ffi',
-  'ﬄ': 'ffl',
-  'ﬅ': 'st',
-  'ﬆ': 'st',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
 };
 
 /** Signs of the fonts Symbol and Wingdings, which word processors use for bullets, at U+F000 and their code. */
@@ -32,12 +32,12 @@ const ACCENTS: Record<string, string> = {
   '´': '\u0301',
   '`': '\u0300',
   '¨': '\u0308',
-  'ˆ': '\u0302',
+  ˆ: '\u0302',
   '^': '\u0302',
   '˜': '\u0303',
   '~': '\u0303',
   '¸': '\u0327',
-  'ˇ': '\u030c',
+  ˇ: '\u030c',
   '˚': '\u030a',
   '¯': '\u0304',
 };

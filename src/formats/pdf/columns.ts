@@ -13,7 +13,11 @@ export interface Column extends Region {
 const ENOUGH = 4;
 
 /** Finds the edges of all regions of a document; `size` is that of the text. Regions with few lines take those of others that start alike. */
-export function makeColumns(regions: readonly Region[], size: number, rulesOf: (page: number) => Column['rules']): Column[] {
+export function makeColumns(
+  regions: readonly Region[],
+  size: number,
+  rulesOf: (page: number) => Column['rules'],
+): Column[] {
   const known: { left: number; right: number }[] = [];
   for (const region of regions) {
     const lines = textOf(region, size);
@@ -55,7 +59,9 @@ function textOf({ lines }: Region, size: number): readonly Line[] {
 
 /** Is a rule drawn under words, as under a link? */
 const underlines = ({ x0, x1, y }: Column['rules'][number], lines: readonly Line[]): boolean =>
-  lines.some((line) => y >= line.y - 0.05 * line.size && y < line.y + 0.35 * line.size && x0 > line.x0 - 2 && x1 < line.x1 + 2);
+  lines.some(
+    (line) => y >= line.y - 0.05 * line.size && y < line.y + 0.35 * line.size && x0 > line.x0 - 2 && x1 < line.x1 + 2,
+  );
 
 /** Where most lines start; of starts that are as frequent, the leftmost. */
 function leftOf(lines: readonly Line[]): number {

@@ -20,11 +20,15 @@ export function confidenceOf(
   const known = glyphs ? 1 - sum(pages, (page) => page.unmapped) / glyphs : 0;
   const marked = notes.length ? notes.filter((entry) => entry.marked).length / notes.length : 1;
   const whole = share(paragraphs.filter(isProse), isWhole);
-  const regular = share(columns.flatMap((column) => pairs(column, measure)), Boolean);
+  const regular = share(
+    columns.flatMap((column) => pairs(column, measure)),
+    Boolean,
+  );
   return Math.round(1000 * known ** 4 * (0.5 + 0.5 * marked) * (0.4 + 0.6 * whole) * (0.5 + 0.5 * regular)) / 1000;
 }
 
-const sum = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((total, item) => total + of(item), 0);
+const sum = <T>(list: readonly T[], of: (item: T) => number): number =>
+  list.reduce((total, item) => total + of(item), 0);
 
 const share = <T>(list: readonly T[], holds: (item: T) => boolean): number =>
   list.length ? list.filter(holds).length / list.length : 1;

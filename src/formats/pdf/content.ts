@@ -119,7 +119,13 @@ class Collector implements Painter {
     const onPage = pieces.filter(
       (piece) => piece.text.trim() && piece.x1 > 0 && piece.x0 < width && piece.y > 0 && piece.y - piece.size < height,
     );
-    return { pieces: withoutDoubles(onPage), rules: this.rules, dots: this.dots, glyphs: this.glyphs, unmapped: this.unmapped };
+    return {
+      pieces: withoutDoubles(onPage),
+      rules: this.rules,
+      dots: this.dots,
+      glyphs: this.glyphs,
+      unmapped: this.unmapped,
+    };
   }
 
   private continues(last: Piece, { x0, y0, size, font, content, artifact, invisible }: PlacedGlyph): boolean {

@@ -43,9 +43,12 @@ function countSentences(paragraphs: readonly Paragraph[]): { sentence: number; e
     if (paragraph.lines.length < 3) continue;
     const inner = paragraph.lines.slice(0, -1);
     characters += lengthOf(paragraph);
-    sentences += 1 + paragraph.lines.reduce((sum, { text }) => sum + (text.match(/[.?!]\S*\s+[\p{Lu}¿¡“"]/gu) ?? []).length, 0);
+    sentences +=
+      1 + paragraph.lines.reduce((sum, { text }) => sum + (text.match(/[.?!]\S*\s+[\p{Lu}¿¡“"]/gu) ?? []).length, 0);
     lines += inner.length;
-    const atEnd = inner.filter((line, i) => endsSentence(line.level) && /^[\p{Lu}¿¡“"]/u.test(paragraph.lines[i + 1].text));
+    const atEnd = inner.filter(
+      (line, i) => endsSentence(line.level) && /^[\p{Lu}¿¡“"]/u.test(paragraph.lines[i + 1].text),
+    );
     ends += atEnd.length;
     sentences += atEnd.length;
   }

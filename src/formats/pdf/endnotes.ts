@@ -49,7 +49,11 @@ function sequence(
   return places;
 }
 
-function cutOut(paragraphs: Paragraph[], labels: readonly (Label | undefined)[], places: readonly number[]): PrintedNote[] {
+function cutOut(
+  paragraphs: Paragraph[],
+  labels: readonly (Label | undefined)[],
+  places: readonly number[],
+): PrintedNote[] {
   const notes = places.map((place, i) => {
     // Paragraphs between two notes belong to the first of them.
     const end = i + 1 < places.length ? places[i + 1] : place + 1;

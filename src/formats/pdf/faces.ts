@@ -1,7 +1,8 @@
 import type { Face } from './model.js';
 import type { Font } from './library.js';
 
-const BOLD = /bold|black|heavy|demi(?!ght)|semib|extrab|\bbd\b|[-,]bd|cmbx|cmssbx|ecbx|sfbx|lmroman\w*-bold|-b(?:ol)?(?:ita?|obl)?$|(?:^|[^a-z])medi\b/i;
+const BOLD =
+  /bold|black|heavy|demi(?!ght)|semib|extrab|\bbd\b|[-,]bd|cmbx|cmssbx|ecbx|sfbx|lmroman\w*-bold|-b(?:ol)?(?:ita?|obl)?$|(?:^|[^a-z])medi\b/i;
 const ITALIC = /ital|oblique|slanted|kursiv|inclined|cmti|cmsl|ecti|ecsl|sfti|[-,]it\b|-(?:bold)?i$|-bi$|-ri$|obl\b/i;
 const MONO = /mono|courier|typewriter|consol|menlo|cmtt|ectt|sftt|\bcode\b|fixed|liberationmono|nimbusmono/i;
 

@@ -91,7 +91,8 @@ class Taker {
       const known = this.separators.some(
         ({ width, x0 }) => Math.abs(width - (rule.x1 - rule.x0)) < 2 && Math.abs(x0 - rule.x0) < 40,
       );
-      const goesOn = this.notes.length > 0 && (known || (this.isSmall(lines[i]) && below.every((line) => this.isSmall(line))));
+      const goesOn =
+        this.notes.length > 0 && (known || (this.isSmall(lines[i]) && below.every((line) => this.isSmall(line))));
       if (!this.isExpected(labelOf(lines[i]), lines[i].page) && !goesOn) continue;
       this.separators.push({ x0: rule.x0, width: rule.x1 - rule.x0 });
       return i;

@@ -64,7 +64,9 @@ function isNames(text: string): boolean {
   const bare = text.replace(/[\d*†‡¹²³⁴⁵]+/g, '').trim();
   if (/[.:;?!]$/.test(bare.replace(/\b\p{Lu}\.$/u, ''))) return false;
   return bare.split(/\s*(?:,|;|&|\n|\sy\s|\se\s|\sand\s)\s*/).every((person) => {
-    const words = person.split(/\s+/).filter((word) => !/^(?:de|del|la|las|los|da|do|dos|van|von|der|di|le)$/i.test(word));
+    const words = person
+      .split(/\s+/)
+      .filter((word) => !/^(?:de|del|la|las|los|da|do|dos|van|von|der|di|le)$/i.test(word));
     return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
   });
 }

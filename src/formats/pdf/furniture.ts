@@ -72,7 +72,10 @@ function candidatesOf({ number, rows }: PageRows): Candidate[] {
   const make = (top: boolean) => (row: Row, rank: number, ends: Row[]) => {
     const next = ends[rank + 1];
     const text = rowText(row);
-    const key = text.toLowerCase().replace(/\d+/g, '#').replace(/^[ivxlc]+$/, '#');
+    const key = text
+      .toLowerCase()
+      .replace(/\d+/g, '#')
+      .replace(/^[ivxlc]+$/, '#');
     return { page: number, row, top, rank, gap: next ? Math.abs(next.y - row.y) : Infinity, text, key };
   };
   const half = Math.ceil(rows.length / 2);

@@ -65,5 +65,7 @@ function take(block: DraftBlock, at: number, length: number, note: string): void
   block.marks = block.marks
     .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
     .filter(({ start, end }) => end > start);
-  block.notes = [...block.notes.map((marker) => ({ ...marker, at: moved(marker.at) })), { at, note }].sort((a, b) => a.at - b.at);
+  block.notes = [...block.notes.map((marker) => ({ ...marker, at: moved(marker.at) })), { at, note }].sort(
+    (a, b) => a.at - b.at,
+  );
 }

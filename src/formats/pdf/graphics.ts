@@ -210,7 +210,7 @@ export class Graphics {
       if (points.length > 1) this.strokes(points);
       points = [];
     };
-    for (let i = 0; i < numbers.length; ) {
+    for (let i = 0; i < numbers.length;) {
       const kind = numbers[i++];
       if (kind === 0) flush();
       if (kind === 0 || kind === 1) points.push(apply(this.state.ctm, numbers[i++], numbers[i++]));

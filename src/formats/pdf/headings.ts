@@ -63,5 +63,11 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, look: Look
   if (/\.$/.test(text) && !(look.bold && text.length < 90 && NUMBERED.test(text))) return false;
   if (look.bold) return true;
   if (look.capitals) return paragraph.apart || text.length < 80;
-  return look.italic && paragraph.apart && text.length < 120 && !/[:!?]$/.test(text) && !next.lines.every(({ italic }) => italic);
+  return (
+    look.italic &&
+    paragraph.apart &&
+    text.length < 120 &&
+    !/[:!?]$/.test(text) &&
+    !next.lines.every(({ italic }) => italic)
+  );
 }

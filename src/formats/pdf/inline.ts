@@ -187,7 +187,7 @@ function makeMarks(styles: readonly number[], hrefs: readonly (string | undefine
   const divide = (depth: number, from: number, to: number): void => {
     const kind = kinds[depth];
     if (!kind) return;
-    for (let i = from; i < to; ) {
+    for (let i = from; i < to;) {
       const value = kind.value(i);
       let end = i + 1;
       while (end < to && kind.value(end) === value) end++;

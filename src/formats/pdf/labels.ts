@@ -48,5 +48,8 @@ function raisedStart(pieces: Line['pieces']): string {
 /** Labels over words: `1`, `1, 2`, `1-3`, `[4]`, `*`; with the place of each in `text`. Empty when it is none. */
 export function markersIn(text: string): { printed: string; at: number }[] {
   if (!/^[\s,;\d*†‡§¶[\]()\-–.]+$|^[\s([]*\p{Ll}[\s)\]]*$|^[ivxl]+$/u.test(text)) return [];
-  return [...text.matchAll(/\d{1,4}|[*†‡§¶]+|[ivxl]+|\p{Ll}/gu)].map(({ 0: printed, index }) => ({ printed, at: index }));
+  return [...text.matchAll(/\d{1,4}|[*†‡§¶]+|[ivxl]+|\p{Ll}/gu)].map(({ 0: printed, index }) => ({
+    printed,
+    at: index,
+  }));
 }

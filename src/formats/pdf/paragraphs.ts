@@ -72,7 +72,7 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
   const indent = indentStep(open, above, line, column, measure);
   if (indent) return indent;
   if (isHeadingLike(above, measure) && isHeadingLike(line, measure)) return 'same';
-  if (!endsEarly(above, line, column.right)) return 'same';
+  if (!endsEarly(above, line, column.right) || /[-‐\u00ad–/]$/.test(above.text)) return 'same';
   if (/^\p{Ll}/u.test(line.text) && !endsSentence(above.level)) return 'same';
   // Where gaps or indents part paragraphs, a short line alone does not.
   if (!measure.gaps && !measure.indents) return 'new';

@@ -78,7 +78,11 @@ function besideInitials(lines: Region['lines']): void {
   lines.forEach((line, i) => {
     const [initial] = line.pieces;
     if (line.pieces.length < 2 || initial.size < 1.8 * line.size) return;
-    for (let k = i + 1; k < lines.length && lines[k].y - 0.8 * lines[k].size < initial.y && lines[k].x0 >= initial.x1 - 1; k++)
+    for (
+      let k = i + 1;
+      k < lines.length && lines[k].y - 0.8 * lines[k].size < initial.y && lines[k].x0 >= initial.x1 - 1;
+      k++
+    )
       lines[k].edge = line.x0;
   });
 }
@@ -104,8 +108,18 @@ function divide(strips: readonly Strip[], frame: Frame, depth: number, take: (pa
   divide(strips.slice(0, from), frame, depth + 1, take);
   const within = { ...frame, gutters: [], found: undefined };
   for (const inside of bySize(strips.slice(from, to), cut.x, frame.size)) {
-    divide(side(inside, (piece) => piece.x0 < cut.x), within, depth + 1, take);
-    divide(side(inside, (piece) => piece.x0 >= cut.x), within, depth + 1, take);
+    divide(
+      side(inside, (piece) => piece.x0 < cut.x),
+      within,
+      depth + 1,
+      take,
+    );
+    divide(
+      side(inside, (piece) => piece.x0 >= cut.x),
+      within,
+      depth + 1,
+      take,
+    );
   }
   divide(strips.slice(to), frame, depth + 1, take);
 }
@@ -116,13 +130,16 @@ function bySize(strips: readonly Strip[], x: number, size: number): (readonly St
   const small = (piece: Piece) => piece.size < 0.94 * size;
   const isSmall = ({ row }: Strip) => row.pieces.every(small);
   const hasSmallSide = ({ row }: Strip) =>
-    [row.pieces.filter(({ x0 }) => x0 < x), row.pieces.filter(({ x0 }) => x0 >= x)].some((of) => of.length && of.every(small));
+    [row.pieces.filter(({ x0 }) => x0 < x), row.pieces.filter(({ x0 }) => x0 >= x)].some(
+      (of) => of.length && of.every(small),
+    );
   const isHead = ({ row }: Strip) => row.pieces.every(({ face }) => face.bold) || row.size > 1.04 * size;
   let start = words.length;
   while (start > 0 && (isSmall(words[start - 1]) || isHead(words[start - 1]))) start--;
   const below = words.slice(start);
   // Notes at the foot of two columns start at different heights, and are no columns of their own.
-  if (!start || below.filter(isSmall).length < 2 || words.slice(Math.max(0, start - 8), start).some(hasSmallSide)) return [words];
+  if (!start || below.filter(isSmall).length < 2 || words.slice(Math.max(0, start - 8), start).some(hasSmallSide))
+    return [words];
   const last = words[start - 1].row;
   return below[0].row.y - last.y > 1.1 * last.size ? [words.slice(0, start), below] : [words];
 }
@@ -165,9 +182,15 @@ function settled(strips: readonly Strip[], { x, from, to, score }: Cut): Cut {
   const least = 0.6 * ordered(known, 0.25);
   const isNarrow = (strip: Strip) => (gapAt(strip, x) ?? Infinity) < least;
   let [first, last] = [from, to];
-  while (first > 0 && first < last && isNarrow(strips[first]) && follows(strips[first - 1].row, strips[first].row)) first++;
+  while (first > 0 && first < last && isNarrow(strips[first]) && follows(strips[first - 1].row, strips[first].row))
+    first++;
   first = afterParagraph(strips, first, last, x, isNarrow);
-  while (last < strips.length && last > first && isNarrow(strips[last - 1]) && follows(strips[last - 1].row, strips[last].row))
+  while (
+    last < strips.length &&
+    last > first &&
+    isNarrow(strips[last - 1]) &&
+    follows(strips[last - 1].row, strips[last].row)
+  )
     last--;
   return { x, from: first, to: last, score };
 }
@@ -236,7 +259,9 @@ function overflows(strips: readonly Strip[], index: number, x: number): boolean 
   const { row } = strips[index];
   const right = row.pieces.find(({ x0 }) => x0 >= x);
   const touches = (reach: number) =>
-    right && right.x0 < x + 2.5 * row.size && row.pieces.some((piece) => piece.x0 < x && piece.x1 > right.x0 + reach * row.size);
+    right &&
+    right.x0 < x + 2.5 * row.size &&
+    row.pieces.some((piece) => piece.x0 < x && piece.x1 > right.x0 + reach * row.size);
   if (touches(0.3)) return true;
   const rightOf = ({ stretches }: Strip) => stretches.some(({ x0 }) => x0 >= x);
   const above = strips[index - 1];
@@ -253,7 +278,15 @@ function judge(strips: readonly Strip[], x: number, { width, gutters }: Frame): 
   const right = clear.flatMap(({ stretches }) => extent(stretches.filter(({ x0 }) => x0 >= x)));
   if (!left.length || !right.length) return 0;
   const { size } = clear[0].row;
-  const gap = ordered(right.map(({ x0 }) => x0), 0.04) - ordered(left.map(({ x1 }) => x1), 0.96);
+  const gap =
+    ordered(
+      right.map(({ x0 }) => x0),
+      0.04,
+    ) -
+    ordered(
+      left.map(({ x1 }) => x1),
+      0.96,
+    );
   // A narrow gap may be the chance of a few rows.
   const fewest = Math.min(left.length, right.length);
   if (gap >= JOINED * size && gutters.some((gutter) => Math.abs(gutter - x) < 4)) return fewest;
@@ -285,7 +318,8 @@ function isColumn(extents: readonly Stretch[], width: number, size: number): boo
 function trim(strips: readonly Strip[], { x, from, to }: Cut): { from: number; to: number } {
   const onlyLeft = ({ row, stretches }: Strip) => row.pieces.length > 0 && stretches.every(({ x0 }) => x0 < x);
   let first = from;
-  while (first < to && first > 0 && onlyLeft(strips[first]) && follows(strips[first - 1].row, strips[first].row)) first++;
+  while (first < to && first > 0 && onlyLeft(strips[first]) && follows(strips[first - 1].row, strips[first].row))
+    first++;
   let last = to;
   if (to < strips.length) {
     let start = to;

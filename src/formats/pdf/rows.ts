@@ -87,9 +87,7 @@ function isHost(row: Row, piece: Piece): boolean {
     return false;
   return row.pieces.some(
     (other) =>
-      other !== piece &&
-      other.size * 0.88 >= piece.size - (smaller ? 0 : piece.size) &&
-      isBeside(piece, other),
+      other !== piece && other.size * 0.88 >= piece.size - (smaller ? 0 : piece.size) && isBeside(piece, other),
   );
 }
 

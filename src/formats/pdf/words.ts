@@ -13,12 +13,18 @@ export interface Joint {
 const WORD = /[\p{L}\p{M}\d]+(?:[-‐‑][\p{L}\p{M}\d]+)*/gu;
 const HYPHEN = /[-‐\u00ad]$/;
 
+/** Letters by which forms of one word are known. */
+const STEM = 5;
+
 /** First parts that English writes together with what follows: `underline`, not `under-line`. */
-const SOLID = /^(?:under|over|with|some|else|where|there|here|out|any|every|inter|counter|never|mean|fore|super|trans|self)$/;
+const SOLID =
+  /^(?:under|over|with|some|else|where|there|here|out|any|every|inter|counter|never|mean|fore|super|trans|self)$/;
 
 /** The words of a document as they stand inside of its lines, where nothing is cut. */
 export class Vocabulary {
   private readonly counts = new Map<string, number>();
+  /** How the words begin. */
+  private readonly stems = new Set<string>();
   /** First parts of the words with a hyphen. */
   private readonly heads = new Set<string>();
   /** Dashes between two letters, without spaces. */
@@ -68,6 +74,12 @@ export class Vocabulary {
 
   private count(word: string): void {
     this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    if (word.length >= STEM) this.stems.add(word.slice(0, STEM));
+  }
+
+  /** Is a word in the document, or another form of it? */
+  private knows(word: string): boolean {
+    return this.counts.has(word) || (word.length >= STEM && this.stems.has(word.slice(0, STEM)));
   }
 
   /** How the end of `above` and the beginning of `below` are joined; `language` is that of the text. */
@@ -115,7 +127,7 @@ export class Vocabulary {
     const last = left.split('-').at(-1) ?? left;
     if (!this.cuts || (language === 'en' && /^(?:self|half|quasi)$/.test(last))) return true;
     if (this.seldom && this.counts.has(right)) return true;
-    if (this.heads.has(last) && last.length > 2 && this.counts.has(right)) return true;
+    if (this.heads.has(last) && last.length > 2 && this.knows(right)) return true;
     if (!this.counts.has(last) || !this.counts.has(right) || right.length < 4) return false;
     // Spanish compounds of two adjectives: político-militar. English ones: long-term.
     if (language === 'es') return last.length >= 5 && /[oa]$/.test(last);

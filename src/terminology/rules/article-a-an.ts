@@ -1,9 +1,9 @@
 /** `a` before a vowel sound, `an` before a consonant. */
 import { foldCase } from '../fold.js';
 import type { Rule, Study, StudyText } from '../rule.js';
-import { sentenceOf, wordsOf } from '../study.js';
+import { sentenceOf } from '../study.js';
 import { readsAs } from '../words/function-words.js';
-import { counterpartAt, inTexts, matchesIn, type Found } from '../words/scan.js';
+import { counterpartAt, inTexts, matchesIn, wordsBetween, type Found } from '../words/scan.js';
 
 export const articleAAn: Rule = {
   id: 'article-a-an',
@@ -85,8 +85,10 @@ function soundOf(word: string): 'vowel' | 'consonant' | undefined {
 /** Words of another language, such as a title: `a escala humana`. */
 function isForeign(block: Found['block'], at: number, study: Study, text: StudyText, words: string): boolean {
   if (counterpartAt(study, text.side, block.id, at)?.includes(words)) return true;
-  const near = wordsOf(block)
-    .filter(({ start, end }) => start > at - 60 && end < at + 60)
-    .map(({ folded }) => folded);
-  return readsAs(near, 'es', 'en');
+  const near = wordsBetween(block, at - 60, at + 60);
+  return readsAs(
+    near.map(({ folded }) => folded),
+    'es',
+    'en',
+  );
 }

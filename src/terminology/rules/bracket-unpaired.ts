@@ -50,7 +50,10 @@ function* find(text: StudyText): Iterable<Found> {
   const running = text.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'heading');
   const found = running.map((block) => [...inBlock(block)]);
   const count = (hits: Found[], variant?: string): number => hits.filter((hit) => hit.variant === variant).length;
-  const left = pairAcross(found.map((hits) => ({ unclosed: count(hits), unopened: count(hits, 'unopened') })), LONGEST);
+  const left = pairAcross(
+    found.map((hits) => ({ unclosed: count(hits), unopened: count(hits, 'unopened') })),
+    LONGEST,
+  );
   for (const [index, hits] of found.entries()) {
     const rest = { unclosed: left[index].unclosed, unopened: left[index].unopened };
     for (const hit of hits) {
@@ -100,6 +103,8 @@ function* inBlock(block: EditionBlock): Iterable<Found> {
 /** `a)`, `1)`, `iv)`: unless that very bracket was opened just before, as in `(a)`. */
 function isLabel(text: string, mark: string, at: number, last: number | undefined): boolean {
   if (mark !== ')') return false;
+  // :) and ;-)
+  if (/(?:^|\s)[:;8=]['’]?-?$/.test(text.slice(Math.max(0, at - 4), at))) return true;
   if (last !== undefined && /^\s*[\p{L}\d]{1,5}$/u.test(text.slice(last + 1, at))) return false;
   return LABEL.test(text.slice(Math.max(0, at - 7), at)) && !closesLater(text, at, last);
 }

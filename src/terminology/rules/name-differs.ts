@@ -86,15 +86,13 @@ const plain = ({ text }: Word): string => text.normalize('NFC').toLowerCase();
 
 /** The words beside a copied run on both sides, where they are names that differ by one letter. */
 function* neighbours(study: Study, run: CopiedInPair, from: string): Iterable<Hit> {
-  const { block, words, own, pair, first } = run;
+  const { block, words, pair, first, ownBefore, ownAfter } = run;
   const all = wordsOf(block);
-  for (const [here, mine, step, beside] of [
-    [all[first - 1], own[0], -1, words[0]],
-    [all[first + words.length], own.at(-1)!, 1, words.at(-1)!],
+  for (const [here, there, beside] of [
+    [all[first - 1], ownBefore, words[0]],
+    [all[first + words.length], ownAfter, words.at(-1)!],
   ] as const) {
-    if (!here || !isName(here) || !isName(beside)) continue;
-    const there = neighbour(study, pair, mine, step);
-    if (!there || !isName(there)) continue;
+    if (!here || !there || !isName(here) || !isName(there) || !isName(beside)) continue;
     const [start, end] = [Math.min(here.start, beside.start), Math.max(here.end, beside.end)];
     if (
       end - start > here.text.length + beside.text.length + 2 ||
@@ -108,16 +106,6 @@ function* neighbours(study: Study, run: CopiedInPair, from: string): Iterable<Hi
     const severity = zoneOf(study.target!, block.id) === 'notes' ? 'minor' : 'info';
     yield { severity, source, target, variant: 'letter', parameters: { source: there.text, target: here.text } };
   }
-}
-
-/** The word before (-1) or after (1) a word of the original, in its block. */
-function neighbour(study: Study, pair: CopiedInPair['pair'], word: Word, step: 1 | -1): Word | undefined {
-  for (const place of pair.source) {
-    const words = wordsOf(blockOf(study.source, place.block)!);
-    const at = words.indexOf(word);
-    if (at >= 0) return words[at + step];
-  }
-  return undefined;
 }
 
 const isName = ({ text }: Word): boolean => /^\p{Lu}\p{M}*\p{Ll}{3}/u.test(text);

@@ -1,10 +1,10 @@
 /** Spanish questions and exclamations without their opening mark, and opening marks in English. */
 import type { EditionBlock } from '../../edition/model.js';
 import type { Rule, StudyText } from '../rule.js';
-import { languageOf, maskedText, sentenceOf, wordsOf } from '../study.js';
+import { languageOf, maskedText, sentenceOf } from '../study.js';
 import { pairAcross } from '../words/across.js';
 import { readsAs } from '../words/function-words.js';
-import { endOfWord, inTexts, matchesIn, startOfWord, type Found } from '../words/scan.js';
+import { endOfWord, inTexts, matchesIn, startOfWord, wordsBetween, type Found } from '../words/scan.js';
 import { matches } from '../words/matches.js';
 
 export const openingMark: Rule = {
@@ -98,14 +98,21 @@ function readMarks(block: EditionBlock): {
 const isAside = (text: string, at: number, length: number): boolean =>
   /[([]/.test(text[at - 1] ?? '(') || (/\s/.test(text[at - 1]) && !/[\p{L}]/u.test(text[at + length] ?? ''));
 
+/** How far a title may reach to either side of its mark. */
+const REACH = 300;
+
 /** Whether the words around an offset, between quotation marks or in its sentence, are in another language. */
 function standsIn(block: EditionBlock, at: number, language: string, standing: string): boolean {
-  const { start, end } = sentenceOf(block, at);
-  const text = block.text;
-  const from = Math.max(start, ...['“', '«', '"', '‘', '. '].map((mark) => text.lastIndexOf(mark, at - 1)));
-  const to = Math.min(end, ...['”', '»', '"', '’'].map((mark) => text.indexOf(mark, at)).filter((found) => found >= 0));
-  const words = wordsOf(block)
-    .filter((word) => word.start >= from && word.end <= Math.max(to, at))
-    .map(({ folded }) => folded);
-  return readsAs(words, language, standing);
+  const sentence = sentenceOf(block, at);
+  const start = Math.max(sentence.start, at - REACH);
+  const before = block.text.slice(start, at);
+  const after = block.text.slice(at, Math.min(sentence.end, at + REACH));
+  const from = start + Math.max(0, ...['“', '«', '"', '‘', '. '].map((mark) => before.lastIndexOf(mark)));
+  const ends = ['”', '»', '"', '’'].map((mark) => after.indexOf(mark)).filter((found) => found >= 0);
+  const words = wordsBetween(block, from, at + Math.min(after.length, ...ends));
+  return readsAs(
+    words.map(({ folded }) => folded),
+    language,
+    standing,
+  );
 }

@@ -67,8 +67,10 @@ function repeatedLength(words: readonly Word[], at: number, from: number): numbe
   return 0;
 }
 
-/** Only spaces between the words. */
+/** Only spaces between the words, and no hyphen that makes either end part of another one (to to-regex). */
 const isRun = (text: string, run: readonly Word[]): boolean =>
+  text[run[0].start - 1] !== '-' &&
+  text[run[run.length - 1].end] !== '-' &&
   run.every((word, index) => index === 0 || /^\s{1,3}$/.test(text.slice(run[index - 1].end, word.start)));
 
 function severityOf(

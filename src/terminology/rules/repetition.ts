@@ -73,8 +73,13 @@ function weighs(kind: Repetition['kind'], words: readonly Word[]): boolean {
 }
 
 /** Small words may be joined on purpose (waited and waited); a long one, or several words, are not. */
-function severityOf({ kind, words }: Repetition, content: readonly Word[], compared: boolean): Found['severity'] {
-  if (kind === 'bracket') return 'minor';
+function severityOf(
+  { kind, words, asWritten }: Repetition,
+  content: readonly Word[],
+  compared: boolean,
+): Found['severity'] {
+  // Esrecurse (esrecurse): a name and its spelling elsewhere.
+  if (kind === 'bracket') return asWritten ? 'minor' : 'info';
   if (kind === 'hyphen') return compared ? 'minor' : 'info';
   return compared && (words.length > 1 || content[0].text.length >= 9) ? 'minor' : 'info';
 }

@@ -87,6 +87,8 @@ function isStuck(text: string, at: number): boolean {
   if (mark === ',' || mark === ';') {
     // “escasa,y que”; x,y is a formula.
     if (next.length === 1) return text[at + 2] === ' ' && lettersBefore(text, at).length >= 3 && /[aeoyuiI]/.test(next);
+    // tl;dr
+    if (mark === ';') return next.length >= 3 && lettersBefore(text, at).length >= 3;
     return next.length >= 2 || (mark === ',' && !isDigit(before) && isDigit(text[at + 1]));
   }
   const word = lettersBefore(text, at);
@@ -103,7 +105,7 @@ function isStuck(text: string, at: number): boolean {
   if (isDigit(before)) return isLower(text[at - 2]) && isLower(text[at - 3]);
   const start = at - word.length;
   return (
-    word.length >= 2 && word.slice(1) === word.slice(1).toLowerCase() && !/[\p{N}.@/_-]/u.test(text[start - 1] ?? ' ')
+    word.length >= 3 && word.slice(1) === word.slice(1).toLowerCase() && !/[\p{N}.@/_-]/u.test(text[start - 1] ?? ' ')
   );
 }
 
@@ -122,15 +124,15 @@ function isClosedInside(text: string, at: number): boolean {
   return !isInsideWord(text, at);
 }
 
-/** `word“quote`, `word(and so on`; word(s) is a word. */
+/** `word“quote`, `word(and so on`, `word(ABC)`; word(s) is a word, and call(name, other) is code. */
 function isOpenedInside(text: string, at: number): boolean {
   const before = text[at - 1];
   if (text[at] !== '(') return (isLetter(before) && isLetter(text[at - 2])) || /[,;:.!?]/.test(before ?? ' ');
   return (
     isLower(before) &&
     isLower(text[at - 2]) &&
-    /^[\p{L}\d][^()]{5}/u.test(text.slice(at + 1, at + 7)) &&
-    !/^\p{L}{1,5}\)/u.test(text.slice(at + 1))
+    lettersBefore(text, at) === lettersBefore(text, at).toLowerCase() &&
+    /^(?:\p{Lu}{2}|\d{3}|[^(),]{1,40}[^(),\s]\s[^(),\s])/u.test(text.slice(at + 1, at + 60))
   );
 }
 
@@ -144,8 +146,9 @@ const around = (block: Found['block'], start: number, end: number): Pick<Found, 
 function isInsideWord(text: string, close: number): boolean {
   const bracket = text[close];
   if (bracket !== ')' && bracket !== ']') return false;
-  const open = text.lastIndexOf(bracket === ')' ? '(' : '[', close);
-  return open >= 0 && !/\s/.test(text.slice(open, close)) && close - open < 12;
+  const near = text.slice(Math.max(0, close - 11), close);
+  const open = near.lastIndexOf(bracket === ')' ? '(' : '[');
+  return open >= 0 && !/\s/.test(near.slice(open));
 }
 
 /** `3 (1):21` where the text has `3 (1): 21` elsewhere, or the counterpart has. */

@@ -56,21 +56,20 @@ function* compare(study: Study): Iterable<Hit> {
   }
 }
 
-function isPartOfName(study: Study, { block, words }: CopiedInPair, word: Word, to: string): boolean {
+function isPartOfName(study: Study, { block, words, first }: CopiedInPair, word: Word, to: string): boolean {
   if (isQuoted(block, word.start) || isEmphasised(block, word.start, word.end)) return true;
   // Copied along with its neighbours: a name or title that stays.
   if (words.length > 1) return true;
   const text = maskedText(block);
   const all = wordsOf(block);
-  const at = all.indexOf(word);
   const touches = (between: string): boolean => between === ' ' || between === '-' || between === ' y ';
-  const before = all[at - 1];
-  const after = all[at + 1];
+  const before = all[first - 1];
+  const after = all[first + 1];
   if (after && /^\s\p{Ll}/u.test(text.slice(word.end, word.end + 2)) && !functionWords(to).has(after.folded))
     return true;
   if (after && touches(text.slice(word.end, after.start)) && /^\p{Lu}/u.test(after.text)) return true;
   if (before && touches(text.slice(before.end, word.start)) && /^\p{Lu}/u.test(before.text))
     return !functionWords(to).has(before.folded);
   // A surname before a comma and a first name: "España, Gonzalo." at the start of a note.
-  return zoneOf(study.target!, block.id) === 'notes' && at === 0;
+  return zoneOf(study.target!, block.id) === 'notes' && first === 0;
 }

@@ -1,9 +1,10 @@
 /** Words of a reference that are left in the language of the original: kinds of works, numbers, pages. */
 import type { Hit, Rule, Study } from '../rule.js';
-import { maskedText, sentenceOf, wordsOf, zoneOf, type Word } from '../study.js';
+import { maskedText, sentenceOf, zoneOf, type Word } from '../study.js';
 import { isGeneric, isGenericAbbreviation } from '../words/bibliography.js';
 import { functionWords } from '../words/function-words.js';
 import { isEmphasised, isQuoted } from '../words/marked.js';
+import { wordsBetween } from '../words/scan.js';
 import { copiedOf, languagesOf, type CopiedInPair } from '../words/translating.js';
 
 export const untranslatedReference: Rule = {
@@ -98,9 +99,7 @@ function isWhole(block: CopiedInPair['block'], span: { start: number; end: numbe
 
 /** One capitalised generic word that a capitalised word precedes is part of a name. */
 const isName = (block: CopiedInPair['block'], first: Word): boolean => {
-  const before = wordsOf(block)
-    .filter(({ end }) => end < first.start)
-    .at(-1);
+  const before = wordsBetween(block, first.start - 40, first.start - 1).at(-1);
   return before !== undefined && block.text.slice(before.end, first.start) === ' ' && /^\p{Lu}/u.test(before.text);
 };
 

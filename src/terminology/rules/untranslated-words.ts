@@ -1,11 +1,11 @@
 /** Words and phrases of the original's language in the running text of the translation. */
-import { foldCase } from '../fold.js';
+import type { Side } from '../../text/finding.js';
 import type { Hit, Rule, Study } from '../rule.js';
-import { maskedText, pairsOf, sentenceOf, wordsOf, zoneOf, type Word } from '../study.js';
+import { blockOf, cached, maskedText, pairsOf, sentenceOf, wordsOf, zoneOf, type Word } from '../study.js';
 import { countTelling, functionWords } from '../words/function-words.js';
 import { isEmphasised, isQuoted } from '../words/marked.js';
 import { showsLanguage } from '../words/morphology.js';
-import { sideOf } from '../words/scan.js';
+import { wordsBetween } from '../words/scan.js';
 import { copiedOf, languagesOf, type CopiedInPair } from '../words/translating.js';
 
 export const untranslatedWords: Rule = {
@@ -72,10 +72,12 @@ function* compare(study: Study): Iterable<Hit> {
   const { from, to } = languages;
   for (const run of copiedOf(study)) {
     const { block } = run;
+    // References are full of titles and names; rules of their own look at the rest of them.
+    if (zoneOf(study.target!, block.id) === 'notes') continue;
     for (const words of smallRuns(run)) {
       const { start } = words[0];
       const { end } = words.at(-1)!;
-      if (isEmphasised(block, start, end) || isPartOfTitle(study, run, words)) continue;
+      if (isEmphasised(block, start, end) || isPartOfTitle(run, words)) continue;
       const severity = weigh(study, run, words, from, to);
       if (severity) yield { ...severity, target: { side: 'target', block: block.id, start, end } };
     }
@@ -92,10 +94,9 @@ function smallRuns({ words }: CopiedInPair): Word[][] {
   return runs.filter(({ length }) => length > 0);
 }
 
-/** Beside a word with a capital that is copied, too; in notes, anywhere in a quotation or beside any copied word. */
-function isPartOfTitle(study: Study, { block, words, first }: CopiedInPair, run: Word[]): boolean {
+/** Beside a word with a capital that is copied, too. */
+function isPartOfTitle({ block, words, first }: CopiedInPair, run: Word[]): boolean {
   if (run.length < words.length) return true;
-  if (zoneOf(study.target!, block.id) === 'notes') return true;
   const all = wordsOf(block);
   const text = maskedText(block);
   const before = all[first - 1];
@@ -172,16 +173,53 @@ const hasAccent = (word: string): boolean => /[áéíóúñü]/i.test(word.norma
 const isStrange = (word: Word, from: string): boolean =>
   (from === 'es' && hasAccent(word.text)) || showsLanguage(word.text, word.folded, from);
 
-/** In how many other rows the original has the word, and the translation has or has not. */
+/** In how many other rows the original has the word, in whatever form, and the translation has or has not. */
 function useOf(study: Study, word: Word, row: number): { translated: number; kept: number } {
-  const use = { translated: 0, kept: 0 };
   const stem = word.folded.replace(/(?:os|as|es|o|a|e|s)$/, '');
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}\p{L}{0,3}(?![\p{L}\p{N}])`, 'u');
-  for (const pair of pairsOf(study)) {
-    if (pair.row === row || pair.source.length === 0 || pair.target.length === 0) continue;
-    if (!pattern.test(foldCase(sideOf(study, pair, 'source')))) continue;
-    if (pattern.test(foldCase(sideOf(study, pair, 'target')))) use.kept++;
+  const source = rowsOf(study, 'source', stem);
+  const target = rowsOf(study, 'target', stem);
+  const use = { translated: 0, kept: 0 };
+  for (const other of source) {
+    if (other === row) continue;
+    if (target.has(other)) use.kept++;
     else use.translated++;
   }
   return use;
 }
+
+/** Letters under which words are looked up, and those that may follow a stem. */
+const PREFIX = 4;
+const ENDING = 3;
+
+/** Rows with words on both sides in which a text has a stem. */
+function rowsOf(study: Study, side: Side, stem: string): Set<number> {
+  const forms = rowsByWord(study)[side].get(stem.slice(0, PREFIX)) ?? new Map<string, number[]>();
+  const rows = new Set<number>();
+  for (const [word, places] of forms) {
+    if (!word.startsWith(stem) || word.length > stem.length + ENDING) continue;
+    for (const row of places) rows.add(row);
+  }
+  return rows;
+}
+
+/** The rows of each word, by its first letters. */
+const rowsByWord = cached((study: Study): Record<Side, Map<string, Map<string, number[]>>> => {
+  const index: Record<Side, Map<string, Map<string, number[]>>> = { source: new Map(), target: new Map() };
+  for (const { row, ...pair } of pairsOf(study)) {
+    if (pair.source.length === 0 || pair.target.length === 0) continue;
+    for (const side of ['source', 'target'] as const) {
+      for (const { block, start, end } of pair[side]) {
+        for (const { folded } of wordsBetween(blockOf(study[side]!, block)!, start, end)) {
+          if (folded.length < PREFIX) continue;
+          const prefix = folded.slice(0, PREFIX);
+          const forms = index[side].get(prefix) ?? new Map<string, number[]>();
+          if (forms.size === 0) index[side].set(prefix, forms);
+          const rows = forms.get(folded);
+          if (!rows) forms.set(folded, [row]);
+          else if (rows[rows.length - 1] !== row) rows.push(row);
+        }
+      }
+    }
+  }
+  return index;
+});

@@ -2,7 +2,7 @@
 import type { EditionBlock } from '../../edition/model.js';
 import type { Study } from '../rule.js';
 import { blockOf, maskedText, wordsOf, type AlignedPair, type Word } from '../study.js';
-import { wordsBetween } from './scan.js';
+import { firstWordFrom, wordsBetween } from './scan.js';
 
 /** A run of words of the translation that stand in the original in this order, with only spaces between them. */
 export interface CopiedRun {
@@ -10,24 +10,33 @@ export interface CopiedRun {
   /** Place of the first word among those of the block. */
   first: number;
   words: Word[];
-  /** The words of the original that these repeat, one by one. */
+  /** The words of the original that these repeat, one by one, and those that stand before and after them. */
   own: Word[];
+  ownBefore?: Word;
+  ownAfter?: Word;
 }
 
 /** Longest run that is followed; a longer one goes on as another. */
 const LONGEST = 60;
+/** Places of one word that are tried. */
+const MOST_PLACES = 8;
+
+/** Where each word of the original stands last, and where before each place it stands; -1 for nowhere. */
+interface Places {
+  last: Map<string, number>;
+  before: number[];
+}
 
 /**
  * The longest runs of the translation of a pair that stand in its original as well, accents and capitals aside, in order.
- * Linear for texts that do not repeat one word over and over: at most eight places of a word are tried.
+ * Linear for texts that do not repeat one word over and over: at most {@link MOST_PLACES} places of a word are tried.
  */
 export function copiedRuns(study: Study, pair: AlignedPair): CopiedRun[] {
   const own = pair.source.flatMap((place) => wordsBetween(blockOf(study.source, place.block)!, place.start, place.end));
-  const places = new Map<string, number[]>();
-  own.forEach((word, index) => {
-    const known = places.get(word.folded);
-    if (!known) places.set(word.folded, [index]);
-    else if (known.length < 8) known.push(index);
+  const places: Places = { last: new Map(), before: [] };
+  own.forEach(({ folded }, index) => {
+    places.before.push(places.last.get(folded) ?? -1);
+    places.last.set(folded, index);
   });
   return pair.target.flatMap((place) => {
     const block = blockOf(study.target!, place.block)!;
@@ -40,21 +49,23 @@ function runsIn(
   start: number,
   end: number,
   own: readonly Word[],
-  places: ReadonlyMap<string, number[]>,
+  { last, before }: Places,
 ): CopiedRun[] {
   const words = wordsOf(block);
   const text = maskedText(block);
   const runs: CopiedRun[] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (words[at].start < start || words[at].end > end) continue;
+  for (let at = firstWordFrom(block, start); at < words.length && words[at].end <= end; at++) {
     let length = 0;
     let best = 0;
-    for (const from of places.get(words[at].folded) ?? []) {
+    let from = last.get(words[at].folded) ?? -1;
+    for (let tried = 0; from >= 0 && tried < MOST_PLACES; tried++, from = before[from]) {
       const found = runLength(words, at, own, from, text, end);
       if (found > length) [length, best] = [found, from];
     }
     if (length === 0) continue;
-    runs.push({ block, first: at, words: words.slice(at, at + length), own: own.slice(best, best + length) });
+    const [ownBefore, ownAfter] = [own[best - 1], own[best + length]];
+    const copied = { words: words.slice(at, at + length), own: own.slice(best, best + length) };
+    runs.push({ block, first: at, ...copied, ownBefore, ownAfter });
     at += length - 1;
   }
   return runs;
@@ -74,7 +85,8 @@ function runLength(
     words[at + length]?.folded !== undefined &&
     words[at + length].end <= end &&
     words[at + length].folded === own[from + length]?.folded &&
-    /^[ \u00a0]$/.test(text.slice(words[at + length - 1].end, words[at + length].start))
+    words[at + length].start - words[at + length - 1].end === 1 &&
+    /[ \u00a0]/.test(text[words[at + length - 1].end])
   )
     length++;
   return length;

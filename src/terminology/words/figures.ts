@@ -114,7 +114,9 @@ function isDemanded(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   const after = text.slice(end, end + 4);
   if (/\d\/$|^\//.test(before) || /^\/\d/.test(after)) return end - start >= 4;
-  // 2024-05-03: the day and the month.
+  // 2024-05-03, 3-5-2024: the day and the month.
+  if (/^-\d{4}(?!\d)/.test(text.slice(end, end + 6)) && /(?<!\d)\d{1,2}-$/.test(before)) return false;
+  if (/^-\d{1,2}-\d{4}(?!\d)/.test(text.slice(end, end + 9))) return false;
   if (/\d{4}-$/.test(before) && /^-\d\d(?!\d)/.test(after)) return false;
   if (/\d{2}-$/.test(before) && /\d{4}-\d{2}-$/.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (/\p{Lu}-$/u.test(before) || /^(?:-\p{Lu}|\p{Lu})/u.test(after)) return false;

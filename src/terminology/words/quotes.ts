@@ -111,8 +111,28 @@ function close(
 }
 
 /** The outermost quotation that holds an offset of a block, or undefined. */
-export const quotationAt = (block: EditionBlock, offset: number): Quotation | undefined =>
-  readQuotes(block).quotations.find(({ start, end }) => start <= offset && offset < end);
+export function quotationAt(block: EditionBlock, offset: number): Quotation | undefined {
+  const quotations = outermost(block);
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low - 1];
+  return found && offset < found.end ? found : undefined;
+}
+
+/** The quotations of a block that are in no other, in order. */
+const outermost = cached((block: EditionBlock): Quotation[] => {
+  let end = -1;
+  return readQuotes(block).quotations.filter((quotation) => {
+    const isOutside = quotation.start >= end;
+    if (isOutside) end = quotation.end;
+    return isOutside;
+  });
+});
 
 /** The marks of a family, as shown to people. */
 export const quoteOfFamily = (family: QuoteFamily): string =>

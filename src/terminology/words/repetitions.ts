@@ -10,6 +10,8 @@ export interface Repetition {
   end: number;
   /** The words of the first half. */
   words: Word[];
+  /** Capitals and accents are the same in both halves. */
+  asWritten: boolean;
   /** What stands between the halves: the conjunction, where there is one. */
   join: string;
 }
@@ -62,7 +64,14 @@ function halves(
     if (!isRun(first, text) || !isRun(other, text)) continue;
     const last = other[length - 1].end;
     if (kind === 'bracket' && text[last] !== ')') continue;
-    return { kind, start: first[0].start, end: kind === 'bracket' ? last + 1 : last, words: first, join };
+    return {
+      kind,
+      start: first[0].start,
+      end: kind === 'bracket' ? last + 1 : last,
+      words: first,
+      join,
+      asWritten: first.every(({ text: word }, index) => word === other[index].text),
+    };
   }
   return undefined;
 }

@@ -131,6 +131,9 @@ export function wordsBetween(block: EditionBlock, start: number, end: number): W
   return words.slice(firstFrom(words, start), firstFrom(words, end + 1, 'end'));
 }
 
+/** Index of the first word of a block that starts at an offset or later. */
+export const firstWordFrom = (block: EditionBlock, offset: number): number => firstFrom(wordsOf(block), offset);
+
 /** Index of the first word whose `start` (or `end`) is not below an offset. */
 function firstFrom(words: readonly Word[], offset: number, key: 'start' | 'end' = 'start'): number {
   let low = 0;

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { readDraft } from '../fixtures/import/expect.js';
+import { setLines, writePdf, type PageSpec, type Run } from '../fixtures/pdf/write.js';
+
+const LEFT = 60;
+
+/** Lines from the top of a page; `^1` in a line is a raised marker. */
+function body(lines: string[], y = 80, size = 10): Run[] {
+  return lines.flatMap((line, i) => {
+    const runs: Run[] = [];
+    let x = LEFT;
+    for (const [, words, marker] of line.matchAll(/([^^]*)(?:\^(\d+|\*))?/g)) {
+      if (words) runs.push({ x, y: y + 12 * i, text: words, size });
+      x += words.length * 0.6 * size;
+      if (!marker) continue;
+      runs.push({ x, y: y + 12 * i - 0.35 * size, text: marker, size: 0.6 * size });
+      x += marker.length * 0.36 * size;
+    }
+    return runs;
+  });
+}
+
+const PAGE = [
+  'El surgimiento de grupos radicales se sustenta en un entramado de desigualdad^1',
+  'y de marginalidad. Estos grupos emergen de corrientes que promueven el conflicto',
+  'como medio.^2 La falta de acceso a servicios alimenta la animadversión.',
+];
+
+const RULE = { x0: LEFT, x1: LEFT + 140, y: 690 };
+
+const notes = (lines: string[], y = 705): Run[] => lines.map((text, i) => ({ x: LEFT, y: y + 10 * i, text, size: 8 }));
+
+async function read(pages: PageSpec[]) {
+  const draft = await readDraft('a.pdf', writePdf(pages));
+  return {
+    draft,
+    marked: draft.blocks
+      .filter(({ kind }) => kind !== 'note')
+      .map(({ text, notes: markers }) =>
+        [...markers]
+          .reverse()
+          .reduce((words, { at, note }) => `${words.slice(0, at)}[${note}]${words.slice(at)}`, text),
+      ),
+    notes: draft.blocks.filter(({ kind }) => kind === 'note').map(({ label, text }) => [label, text]),
+  };
+}
+
+const EXPECTED =
+  'El surgimiento de grupos radicales se sustenta en un entramado de desigualdad[1] y de marginalidad. Estos grupos emergen de corrientes que promueven el conflicto como medio.[2] La falta de acceso a servicios alimenta la animadversión.';
+
+describe('PDF: notes', () => {
+  it('at the foot of the page', async () => {
+    const foot = notes(['1 Quispe, Edgar. 2021. Corrupción y', 'conflictos.', '2 Zerga, Adriana. 2010. Indígenas.']);
+    const { marked, notes: found } = await read([{ runs: [...body(PAGE), ...foot], rules: [RULE] }]);
+    expect(marked).to.deep.equal([EXPECTED]);
+    expect(found).to.deep.equal([
+      ['1', 'Quispe, Edgar. 2021. Corrupción y conflictos.'],
+      ['2', 'Zerga, Adriana. 2010. Indígenas.'],
+    ]);
+  });
+
+  it('that go on at the foot of the next page', async () => {
+    const first = notes(['1 Quispe, Edgar. 2021. Corrupción.', '2 Zerga, Adriana. 2010. La importancia de llamarse']);
+    const second = notes(['indígena: manejo y uso del término.', '3 Cabrera, Erwin. 2024. Redes sociales.']);
+    const { notes: found, marked } = await read([
+      { runs: [...body(PAGE), ...first], rules: [RULE] },
+      {
+        runs: [...body(['Otro párrafo de la página siguiente, que termina aquí con su nota.^3']), ...second],
+        rules: [RULE],
+      },
+    ]);
+    expect(found).to.deep.equal([
+      ['1', 'Quispe, Edgar. 2021. Corrupción.'],
+      ['2', 'Zerga, Adriana. 2010. La importancia de llamarse indígena: manejo y uso del término.'],
+      ['3', 'Cabrera, Erwin. 2024. Redes sociales.'],
+    ]);
+    expect(marked[1]).to.equal('Otro párrafo de la página siguiente, que termina aquí con su nota.[3]');
+  });
+
+  it('numbered from 1 on every page', async () => {
+    const page = (name: string): PageSpec => ({
+      runs: [
+        ...body([`Un párrafo de la ${name} página, que es lo bastante largo para dos líneas,`, 'con su nota.^1']),
+        ...notes([`1 Nota de la ${name} página.`]),
+      ],
+      rules: [RULE],
+    });
+    const { draft, marked } = await read([page('primera'), page('segunda')]);
+    expect(marked.map((text) => /\[.*\]$/.exec(text)?.[0])).to.deep.equal(['[1]', '[1-2]']);
+    const [, second] = draft.blocks.filter(({ kind }) => kind === 'note');
+    expect(second).to.include({ label: '1-2', printed: '1', text: 'Nota de la segunda página.' });
+  });
+
+  it('at the end, in the size of the text', async () => {
+    const list = [
+      { x: LEFT, y: 200, text: 'Notas', size: 10, font: 'b' as const },
+      ...setLines('1. Quispe, Edgar. 2021. Corrupción y conflictos.', { x: LEFT, y: 225, width: 80 }).runs,
+      ...setLines('2. Zerga, Adriana. 2010. Indígenas.', { x: LEFT, y: 250, width: 80 }).runs,
+    ];
+    const { marked, notes: found, draft } = await read([{ runs: [...body(PAGE), ...list] }]);
+    expect(marked).to.deep.equal([EXPECTED, 'Notas']);
+    expect(draft.blocks[1].kind).to.equal('heading');
+    expect(found.map(([label]) => label)).to.deep.equal(['1', '2']);
+  });
+
+  it('whose markers are printed like the words', async () => {
+    const plain = PAGE.map((line) => line.replace(/\^/g, ''));
+    const foot = notes(['1 Quispe, Edgar. 2021. Corrupción.', '2 Zerga, Adriana. 2010. Indígenas.']);
+    const { marked } = await read([{ runs: [...body(plain), ...foot], rules: [RULE] }]);
+    expect(marked).to.deep.equal([EXPECTED]);
+  });
+
+  it('and numbered lists and powers are none', async () => {
+    const lines = ['En 120 km^2 de la región viven tres grupos, que se enumeran a continuación:'];
+    const items = ['1. El primero de ellos.', '2. El segundo de ellos.', '3. El tercero de ellos.'];
+    const list = items.map((text, i) => ({ x: LEFT + 20, y: 110 + 16 * i, text }));
+    const { marked, notes: found, draft } = await read([{ runs: [...body(lines), ...list] }]);
+    expect(found).to.deep.equal([]);
+    expect(marked[0]).to.contain('120 km² de la región');
+    expect(draft.blocks.slice(1).map(({ kind, marker, text }) => [kind, marker, text])).to.deep.equal([
+      ['item', '1.', 'El primero de ellos.'],
+      ['item', '2.', 'El segundo de ellos.'],
+      ['item', '3.', 'El tercero de ellos.'],
+    ]);
+  });
+});
