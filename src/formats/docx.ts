@@ -46,7 +46,7 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
   const holders = parts.notebook.holders((note, kind) => convertBlocks(note, { ...parts, relations: relations[kind] }));
   const front = readCore(await pack.optional('docProps/core.xml'));
   const { notes } = parts.notebook;
-  return finishDocument({ nodes: [body, ...holders], notes, ...parts, front }, context, problems, pace.part(0.65, 1));
+  return finishDocument({ nodes: [body, ...holders], findLinked: true, notes, ...parts, front }, context, problems, pace.part(0.65, 1));
 }
 
 /** How notes are numbered: in the settings, or in the last section that says so. */

@@ -35,7 +35,7 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
   await pace.step(0.6);
   const { notes, leave, holders, images } = converter;
   return finishDocument(
-    { nodes: [body, ...holders], notes, leave, images, front: readMeta(meta) },
+    { nodes: [body, ...holders], findLinked: true, notes, leave, images, front: readMeta(meta) },
     context,
     problems,
     pace.part(0.6, 1),

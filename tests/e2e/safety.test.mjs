@@ -239,7 +239,7 @@ describe('safety', () => {
     await entry(page, ARTICLE).getByRole('link', { name: '<script>' }).click();
     await ready(page);
     const ours =
-      /^(\?.*)?$|^(assets|icons|editions|shell|early\.js|manifest\.webmanifest|service-worker\.js|index\.html|radicalizacion-ideologica|guia-de-lectura)/;
+      /^(\?.*)?$|^(assets|icons|editions|terminology|shell|early\.js|manifest\.webmanifest|service-worker\.js|index\.html|radicalizacion-ideologica|guia-de-lectura)/;
     assert.deepEqual(
       host.hits.slice(before).filter((path) => !ours.test(path)),
       [],

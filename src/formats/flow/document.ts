@@ -2,11 +2,12 @@
 import type { Imported, LeftOutReason } from '../draft.js';
 import type { ReadContext } from '../format.js';
 import type { Look } from '../html/css.js';
-import type { FoundNotes } from '../html/notes.js';
+import { Labels } from '../html/note-marks.js';
+import { findNotes, type FoundNotes } from '../html/notes.js';
 import { writeFlow } from '../html/writer.js';
 import type { Pace } from '../pace.js';
 import type { Problems } from '../problems.js';
-import type { Element, Node } from '../tree.js';
+import { isElement, type Element, type Node } from '../tree.js';
 import { finishFlow } from './finish.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
 import { takeFront, type Front } from './front.js';
@@ -19,6 +20,8 @@ export interface DocumentSource {
   notes: FoundNotes;
   leave: Map<Element, LeftOutReason>;
   looks?: Map<string, Look>;
+  /** Notes may also be links to paragraphs, as in a page of a site that was opened in a word processor. */
+  findLinked?: boolean;
   /** Pictures that were left out. */
   images: number;
   front: Front & { language?: string };
@@ -31,7 +34,8 @@ export async function finishDocument(
   problems: Problems,
   pace: Pace,
 ): Promise<Imported> {
-  const { notes, leave, looks = new Map(), front, images } = source;
+  const { leave, looks = new Map(), front, images } = source;
+  const notes = source.findLinked ? withLinked(source.notes, source.nodes) : source.notes;
   const onUnsafe = (href: string): void => problems.add('link-unsafe', 'warning', { href: href.slice(0, 80) });
   const flow = await writeFlow(source.nodes, { notes, leave, looks, here: [], onUnsafe }, pace.part(0, 0.8));
   if (images > 0) problems.add('images-left-out', 'info', { count: images });
@@ -41,6 +45,19 @@ export async function finishDocument(
   const meta = takeFront(flow, front);
   settleHeadings(flow);
   return finishFlow(flow, { meta, language: front.language, expected: context.languages }, problems);
+}
+
+/** The document's own notes, and those that are only links. */
+function withLinked(own: FoundNotes, nodes: readonly Node[]): FoundNotes {
+  const labels = new Labels();
+  for (const { notes } of own.holders.values()) for (const { label } of notes) labels.take(label);
+  const [body] = nodes.filter(isElement);
+  const linked = body ? findNotes(body, [], labels) : own;
+  return {
+    markers: new Map([...linked.markers, ...own.markers]),
+    holders: new Map([...linked.holders, ...own.holders]),
+    skip: linked.skip,
+  };
 }
 
 /** Names of sections that come first in articles, and are no titles. */

@@ -29,7 +29,7 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     'advertisement',
-    /^(?:publicidad|anuncio|anuncios|advertisement|advertising|sponsored|patrocinado|te recomendamos)$/,
+    /^(?:publicidad|espacio publicitario|anuncio|anuncios|advertisement|advertising|sponsored|patrocinado|te recomendamos)$/,
   ],
   [
     'consent',
@@ -38,9 +38,13 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['form', /^(?:suscri(?:bete|birse|bir|pcion)|subscribe|recibe|sign up|registrate|boletin|newsletter)(?: \S+){0,9}$/],
   [
     'byline',
-    /^(?:etiquetas?|tags?|tagged|categorias?|categories|category|archivado en|filed under|publicado en|posted in|post views|visitas|vistas|views|me gusta|like(?: this)?|likes?)(?: \S+){0,12}$/,
+    /^(?:(?:total )?(?:visitas|vistas|views|post views|lecturas|descargas|downloads)(?: \d+)+|(?:valora|califica|puntua|rate)(?: \S+){0,5}|total \d+ (?:average|promedio|media) \d+|(?:promedio|average)(?: \S+){0,6}|click (?:on a star )?to (?:rate|share|print|email)(?: \S+){0,14}|haga? clic para (?:compartir|imprimir|enviar|valorar|puntuar)(?: \S+){0,14}|haz clic para (?:compartir|imprimir|enviar|valorar|puntuar)(?: \S+){0,14}|imprimir (?:esta|este|la|el)(?: \S+){0,2}|(?:escuchar?|oir|listen)(?: \S+){0,4}|guardar|save|etiquetas?|tags?|tagged|categorias?|categories|category|archivado en|filed under|publicado en|posted in|post views|visitas|vistas|views|me gusta|like(?: this)?|likes?)(?: \S+){0,12}$/,
   ],
 ];
+
+/** Beginnings of lines that lead to another page; they go where a link is most of the line. */
+const TEASERS =
+  /^(?:(?:lea|lee|leer|vea|ve|ver|mira|mire|escuche|escucha) (?:tambien|ademas|mas|aqui)|(?:tambien )?(?:te|le) (?:puede|podria) interesar|relacionad[oa]s?|read (?:also|more)|see also|related|also read|siguenos|sigue(?:nos)? en|unete a|follow us|join (?:our|us)|descarg(?:a|ue|ar)|download|haz clic|haga clic|clic aqui|click (?:here|to)|comparte|compartir)\b/;
 
 /** Headings of furniture, as their {@link essence}. */
 const HEADINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
@@ -86,6 +90,7 @@ export function leaveFurniture(flow: FlowBlock[]): void {
     const short = wordCount(block.text) <= 14;
     const reason = match(short ? LINES : LINES.filter(([name]) => name === 'consent'), essence(block.text));
     if (reason && (block.kind !== 'heading' || reason !== 'byline')) block.out = reason;
+    else if (linkedShare(block) > 0.4 && TEASERS.test(essence(block.text))) block.out = 'related';
   }
   leaveLinksAtEnds(flow);
   leaveCaptions(flow);
@@ -122,11 +127,13 @@ function sectionOf(flow: FlowBlock[], index: number): FlowBlock[] {
   return section;
 }
 
-/** Whether a link covers nearly all of a block. */
-function isLinked({ text, marks }: FlowBlock): boolean {
+/** The share of a block's characters that stand in links. */
+function linkedShare({ text, marks }: FlowBlock): number {
   const linked = marks.reduce((sum, { type, start, end }) => sum + (type === 'link' ? end - start : 0), 0);
-  return text.length > 0 && linked >= text.length * 0.85;
+  return text.length > 0 ? linked / text.length : 0;
 }
+
+const isLinked = (block: FlowBlock): boolean => linkedShare(block) >= 0.85;
 
 /** Short blocks that are only a link, before the first and behind the last paragraph of the text. */
 function leaveLinksAtEnds(flow: FlowBlock[]): void {

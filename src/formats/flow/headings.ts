@@ -1,5 +1,5 @@
 /** Headings that are only bold or capitals, and the levels of all headings. */
-import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+import { cutInline, essence, isBody, keepPart, wordCount, type FlowBlock } from './flow.js';
 
 /** Longest heading that is recognised by its looks, in characters. */
 const LONGEST = 180;
@@ -7,8 +7,25 @@ const LONGEST = 180;
 /** Makes headings of paragraphs that only look like them, and gives every heading a level from 2. */
 export function settleHeadings(flow: FlowBlock[]): void {
   for (const block of flow) if (block.kind === 'heading') plain(block);
+  splitRunIns(flow);
   guessHeadings(flow);
   settleLevels(flow);
+}
+
+/** A bold line with a line break and text behind it is a heading of its own. */
+function splitRunIns(flow: FlowBlock[]): void {
+  for (let index = 0; index < flow.length; index++) {
+    const block = flow[index];
+    const end = block.text.indexOf('\n');
+    if (!isBody(block) || block.kind !== 'paragraph' || end < 1 || wordCount(block.text.slice(end)) < 12) continue;
+    const { raised: _raised, ...first } = block;
+    const head = { ...first, ...cutInline(block, 0, end) };
+    if (!looksLikeHeading(head) || !isBold(head) || isBold({ ...block, ...cutInline(block, end, block.text.length) }))
+      continue;
+    keepPart(block, end, block.text.length);
+    delete block.anchors;
+    flow.splice(index, 0, head);
+  }
 }
 
 function guessHeadings(flow: FlowBlock[]): void {
@@ -18,15 +35,17 @@ function guessHeadings(flow: FlowBlock[]): void {
   // Where everything is bold, bold says nothing.
   const useBold = boldProse <= prose.length / 4;
   const real = body.some(({ kind }) => kind === 'heading');
-  const hasNotes = flow.some(({ kind, out }) => kind === 'note' && out === undefined);
+  const there = flow.filter(({ out }) => out === undefined);
+  const overNotes = new Set(
+    there.filter((block, index) => there[index + 1]?.kind === 'note' && NOTES.test(essence(block.text))),
+  );
   const found: { block: FlowBlock; isCapitals: boolean; depth: number }[] = [];
   body.forEach((block, index) => {
     if (!looksLikeHeading(block)) return;
     const bold = useBold && isBold(block);
     const capitals = !real && isCapitals(block.text);
     if (!bold && !capitals) return;
-    if (!hasTextBehind(body, index) && !(hasNotes && index === body.length - 1 && NOTES.test(essence(block.text))))
-      return;
+    if (!hasTextBehind(body, index) && !overNotes.has(block)) return;
     found.push({ block, isCapitals: isCapitals(block.text), depth: depthOf(block) });
   });
   const mixed = found.some((one) => one.isCapitals) && found.filter((one) => !one.isCapitals).length > 1;

@@ -34,15 +34,17 @@ interface Link {
   label: string | undefined;
 }
 
-/** Finds the notes that links lead to. `here` are addresses by which the page names itself. */
-export function findNotes(root: Element, here: readonly string[] = []): FoundNotes {
+/**
+ * Finds the notes that links lead to. `here` are addresses by which the page names itself; `labels` are those that other
+ * notes of the document have already.
+ */
+export function findNotes(root: Element, here: readonly string[] = [], labels = new Labels()): FoundNotes {
   const page = indexPage(root, here);
   const found: FoundNotes = { markers: new Map(), holders: new Map(), skip: new Set() };
   const targets = new Map<Element, Link[]>();
   for (const link of page.links) if (isMarker(link, page)) append(targets, link.target, link);
   if (targets.size === 0) return found;
   const groups = groupByContainer(targets, page);
-  const labels = new Labels();
   for (const group of groups) addNotes(group, labels, page, found);
   addUnmarked(groups, labels, found);
   return found;

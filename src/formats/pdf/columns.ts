@@ -33,7 +33,7 @@ export function makeColumns(
     const nearest = wider.length ? Math.min(...wider) : own;
     const right = lines.length >= ENOUGH && nearest > own + 0.15 * (own - left) ? own : nearest;
     const rules = rulesOf(region.page).filter(
-      (rule) => rule.x1 > region.x0 - 4 && rule.x0 < region.x1 + 4 && !underlines(rule, region.lines),
+      (rule) => rule.x1 > left - 4 && rule.x0 < right && rule.x0 > left - 60 && !underlines(rule, region.lines),
     );
     return { ...region, left, right, rules };
   });

@@ -106,9 +106,10 @@ export class Vocabulary {
     if (this.softEnds && !this.softInside) return undefined;
     if (/[./]$/.test(address + left) || /^[./]/.test(below)) return { cut: 1, glue: '' };
     if (!left || !right) return undefined;
-    const [rest] = /^\S+/.exec(below) ?? [''];
+    // The names of a site, or of a part of its path, hardly ever have a single hyphen.
+    const segment = `${/[^/]*$/.exec(address)?.[0] ?? ''}${/^[^/\s]*/.exec(below)?.[0] ?? ''}`;
     const known = this.counts.has(fold(left + right));
-    return known || !(address + rest).includes('-') ? { cut: 1, glue: '' } : undefined;
+    return known || !segment.includes('-') ? { cut: 1, glue: '' } : undefined;
   }
 
   private hyphen(above: string, below: string, language: string): Joint {
