@@ -31,13 +31,13 @@ const CHROMIUM = [
 ];
 
 const MAKERS = {
-  soffice(text, { layout }, base) {
+  soffice(text, { layout, tagged = false }, base) {
     writeFileSync(`${base}.fodt`, writeFodt(text, layout));
     run('soffice', [
       '--headless',
       `-env:UserInstallation=file://${base}.profile`,
       '--convert-to',
-      'pdf',
+      tagged ? 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' : 'pdf',
       '--outdir',
       join(base, '..'),
       `${base}.fodt`,

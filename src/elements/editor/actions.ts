@@ -113,14 +113,14 @@ export const goOnButtons = (state: EditorState, run: Run): TemplateResult => htm
 `;
 
 /** What a phone has in the place of the row of buttons: the neighbours, and a sheet with all operations. */
-export function phoneActions(state: EditorState, run: Run, move: (to: 'up' | 'down') => void): TemplateResult {
+export function phoneActions(state: EditorState, run: Run, step: (by: 1 | -1) => void): TemplateResult {
   if (state.linking) return operationButtons(state, run);
-  const step = (to: 'up' | 'down', words: string): TemplateResult =>
-    html`<button class="btn btn-line" @click=${() => move(to)}>${icon(to)}${words}</button>`;
+  const button = (by: 1 | -1, words: string): TemplateResult =>
+    html`<button class="btn btn-line" @click=${() => step(by)}>${icon(by > 0 ? 'down' : 'up')}${words}</button>`;
   return html`<div class="phone">
-      ${step('up', t('editor.previous'))}
+      ${button(-1, t('editor.previous'))}
       <button class="btn btn-line" popovertarget="sheet">${icon('more')}${t('editor.change')}</button>
-      ${step('down', t('editor.next'))}
+      ${button(1, t('editor.next'))}
     </div>
     <div id="sheet" class="popover sheet" popover>
       ${[...SHOWN, ...BOUNDARIES, 'suggestion' as const].map((command) => operationButton(command, state, run))}

@@ -191,7 +191,7 @@ export class CotejoAlignmentEditor extends LitElement {
       </div>
       <section class="acts" aria-label=${t('editor.operations')}>
         <div class="top">${saying(hand, this.thinking)}${hand.linking ? nothing : goOnButtons(hand, run)}</div>
-        ${compact ? phoneActions(hand, run, (to) => this.control.move(to)) : operationButtons(hand, run)}
+        ${compact ? phoneActions(hand, run, (by) => this.control.step(by)) : operationButtons(hand, run)}
         ${boundaryPanel(hand, run)}
         <p class="message" role="status">${this.message}</p>
         <p class="vh" role="status">${this.spoken}</p>

@@ -101,6 +101,15 @@ export class HandControl {
     this.arrive('keep');
   }
 
+  /** Goes to the next link, or the one before. */
+  step(by: 1 | -1): void {
+    const { hand } = this.host;
+    if (!hand) return;
+    hand.goTo(hand.index + by);
+    this.sayPlace();
+    this.arrive('show');
+  }
+
   /** The boundary below a link was moved by hand. */
   moveBoundary(index: number, side: Side, count: number): void {
     this.host.rows.focusNext();

@@ -35,7 +35,8 @@ export function shapesOf(links: readonly EditedLink[]): MapShapes {
   });
   const [sx, sy] = [SIZE / Math.max(1, counts.target), SIZE / Math.max(1, counts.source)];
   const box: MapShapes['box'] = (first, end) => {
-    const last = Math.min(links.length, Math.max(first, end));
+    // The links may be more by now than when the map was drawn.
+    const last = Math.min(xs.length - 1, Math.max(first, end));
     const start = Math.min(first, last);
     return [xs[start] * sx, ys[start] * sy, (xs[last] - xs[start]) * sx, (ys[last] - ys[start]) * sy];
   };
