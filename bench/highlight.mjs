@@ -31,7 +31,7 @@ function watchRows() {
   const counts = { mutations: 0 };
   const all = { subtree: true, childList: true, attributes: true, characterData: true };
   const observer = new MutationObserver((records) => (counts.mutations += records.length));
-  for (const rows of document.querySelectorAll('.spread > .rows, .spread > .chunk')) observer.observe(rows, all);
+  for (const rows of document.querySelectorAll('.rows, .chunk')) observer.observe(rows, all);
   new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
   // Bringing the next sentence into view is not what is measured.
   const within = ({ startTime }) => windows.some(([from, to]) => startTime >= from && startTime <= to);

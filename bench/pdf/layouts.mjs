@@ -344,7 +344,6 @@ export const LAYOUTS = [
     layout: {
       options: 'a5paper,10pt',
       packages: '\\usepackage{charter}\\usepackage[margin=15mm]{geometry}',
-      preamble: '\\usepackage{lettrine}',
     },
   },
 ];

@@ -1,6 +1,14 @@
 import { footTree, frontTree } from './front.js';
 import type { Edition } from './model.js';
-import { chunkRows, createRowWriter, editionRows, type RowOptions } from './rows.js';
+import {
+  chunkRows,
+  createRowWriter,
+  editionRows,
+  partChunks,
+  type Chunk,
+  type Lines,
+  type RowOptions,
+} from './rows.js';
 import { el, type TreeElement } from './tree.js';
 
 /** How the article is written. */
@@ -9,8 +17,8 @@ export interface ArticleOptions extends RowOptions {
   parsed?: boolean;
 }
 
-/** Chunks after which a parser gives way. */
-const PAUSE_EVERY = 32;
+/** Parts after which a parser gives way. */
+const PAUSE_EVERY = 3;
 
 /**
  * An empty data block. Chromium's parser, once the page has begun to paint, works on in stretches of up to half a second;
@@ -24,16 +32,19 @@ const pause = el('script', { type: 'text/plain' });
  */
 export function articleTree(edition: Edition, options: ArticleOptions): TreeElement {
   const write = createRowWriter(edition, options);
-  const chunks = chunkRows(editionRows(edition)).flatMap(({ rows, lines }, index) => {
-    const size = lines ? ` s${sizeClass(lines.source)} t${sizeClass(lines.target)}` : '';
-    const chunk = el('div', { class: lines ? `chunk${size}` : 'rows' }, ...rows.map(write));
-    return options.parsed && index % PAUSE_EVERY === PAUSE_EVERY - 1 ? [chunk, pause] : [chunk];
+  const size = ({ source, target }: Lines): string => ` s${sizeClass(source)} t${sizeClass(target)}`;
+  const writeChunk = ({ rows, lines }: Chunk): TreeElement =>
+    el('div', { class: lines ? `chunk${size(lines)}` : 'rows' }, ...rows.map(write));
+  const parts = partChunks(chunkRows(editionRows(edition))).flatMap(({ chunks, lines }, index): TreeElement[] => {
+    if (!lines) return chunks.map(writeChunk);
+    const part = el('div', { class: `part${size(lines)}` }, ...chunks.map(writeChunk));
+    return options.parsed && index % PAUSE_EVERY === PAUSE_EVERY - 1 ? [part, pause] : [part];
   });
   return el(
     'article',
     { class: 'spread', 'data-slug': edition.slug, 'data-edition': options.hash },
     ...frontTree(edition, options),
-    ...chunks,
+    ...parts,
     footTree(edition, options),
   );
 }
@@ -49,7 +60,7 @@ export const sizeClass = (lines: number): number =>
 export const sizeOfClass = (size: number): number => Math.round(STEP ** size * 10) / 10;
 
 /** A style sheet that gives every size class up to `most` lines its number, as `--s` (source) and `--t` (target). */
-export function sizeStyles(most = 4000): string {
+export function sizeStyles(most = 40_000): string {
   const rules = [];
   for (let size = 0; size <= sizeClass(most); size++) {
     const lines = sizeOfClass(size);

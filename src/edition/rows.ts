@@ -64,16 +64,41 @@ export function createRowWriter(edition: Edition, options: RowOptions): (row: Ro
   };
 }
 
+/** Estimated heights of rows that are not laid out, in lines of each side. */
+export interface Lines {
+  source: number;
+  target: number;
+}
+
+/** Rows that are laid out together. */
+export interface Chunk {
+  rows: Row[];
+  lines?: Lines;
+}
+
 /** Rows in chunks with the estimated height in lines of each side. Few rows make one chunk without an estimate. */
-export function chunkRows(rows: Row[]): { rows: Row[]; lines?: { source: number; target: number } }[] {
+export function chunkRows(rows: Row[]): Chunk[] {
   if (rows.length < CHUNK_FROM) return [{ rows }];
-  const chunks = [];
+  const chunks: Chunk[] = [];
   for (let at = 0; at < rows.length;) {
     const part = rows.slice(at, at + (FIRST_CHUNKS[chunks.length] ?? CHUNK_SIZE));
     chunks.push({ rows: part, lines: { source: countLines(part, 'source'), target: countLines(part, 'target') } });
     at += part.length;
   }
   return chunks;
+}
+
+/** Chunks that are skipped together while they are far away: the browser then looks at one element in place of them. */
+const PART_SIZE = 10;
+
+/** Chunks in parts of the document, with the sum of their heights. Chunks without estimates make no parts. */
+export function partChunks<C extends Pick<Chunk, 'lines'>>(chunks: C[]): { chunks: C[]; lines?: Lines }[] {
+  if (!chunks[0]?.lines) return [{ chunks }];
+  const sum = (part: C[], side: Side): number => part.reduce((lines, chunk) => lines + (chunk.lines?.[side] ?? 0), 0);
+  return Array.from({ length: Math.ceil(chunks.length / PART_SIZE) }, (_, index) => {
+    const part = chunks.slice(index * PART_SIZE, (index + 1) * PART_SIZE);
+    return { chunks: part, lines: { source: sum(part, 'source'), target: sum(part, 'target') } };
+  });
 }
 
 const countLines = (rows: Row[], side: Side): number =>
@@ -108,11 +133,15 @@ function repeatedMarkers(edition: Edition, side: Side): Map<NoteMarker, number> 
   const blocks = new Map(edition[side].blocks.map((block) => [block.id, block]));
   const counts = new Map<string, number>();
   const repeated = new Map<NoteMarker, number>();
-  for (const id of new Set(edition.links.flatMap((link) => link[side]))) {
-    for (const marker of blocks.get(id)?.notes ?? []) {
-      const before = counts.get(marker.note) ?? 0;
-      if (before > 0) repeated.set(marker, before);
-      counts.set(marker.note, before + 1);
+  for (const link of edition.links) {
+    for (const id of link[side]) {
+      for (const marker of blocks.get(id)?.notes ?? []) {
+        const before = counts.get(marker.note) ?? 0;
+        if (before > 0) repeated.set(marker, before);
+        counts.set(marker.note, before + 1);
+      }
+      // A block that two links name is counted once.
+      blocks.delete(id);
     }
   }
   return repeated;

@@ -10,8 +10,8 @@ export function orderCells(article: HTMLElement, order: ReadingOrder): void {
   const ordered = document.createElement('div');
   ordered.className = 'ordered';
   const halves = { first: document.createDocumentFragment(), second: document.createDocumentFragment() };
-  const containers = [...article.querySelectorAll(':scope > .rows, :scope > .chunk')];
-  const rows = containers.flatMap((container) => [...container.children]) as HTMLElement[];
+  const containers = [...article.querySelectorAll(':scope > .rows, :scope > .part')];
+  const rows = [...article.querySelectorAll<HTMLElement>('.row')];
   rows.forEach((row, index) => {
     // The layout that keeps rows locked looks at it; stacked ones follow the document.
     for (const cell of [...row.children] as HTMLElement[]) cell.style.setProperty('--row', String(index + 1));

@@ -7,6 +7,12 @@ import { OpenEvent } from './events.js';
 import type { OutlineItem } from './sections.js';
 import { sharedStyles } from './shared-styles.js';
 
+/** Sections that are laid out together where there are more. */
+const PART = 50;
+
+const partsOf = (items: OutlineItem[]): OutlineItem[][] =>
+  Array.from({ length: Math.ceil(items.length / PART) }, (_, part) => items.slice(part * PART, (part + 1) * PART));
+
 /**
  * The outline of an edition with the current section, the progress, and how much of it is aligned and reviewed.
  *
@@ -39,6 +45,16 @@ export class CotejoOutline extends LitElement {
       li {
         position: relative;
         border-inline-start: 2px solid var(--cotejo-line);
+      }
+      .part {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto calc(50 * var(--cotejo-target));
+        /* What is outside of it is cut off: the mark of the current section is to be inside, and the focus. */
+        padding-inline-start: 6px;
+        margin-inline-start: -6px;
+      }
+      .part a:focus-visible {
+        outline-offset: -2px;
       }
       li.done {
         border-color: var(--cotejo-ink-3);
@@ -139,20 +155,12 @@ export class CotejoOutline extends LitElement {
         <button class="btn" @click=${() => this.open('findings')}>${t('outline.findings')}</button>
       </div>
       <nav aria-label=${t('bar.outline')}>
-        <ol>
-          ${this.items.map(
-            (item, index) =>
-              html`<li class=${index < current ? 'done' : index === current ? 'current' : ''}>
-                <a
-                  href=${`#${item.address}`}
-                  lang=${this.language}
-                  aria-current=${index === current ? 'true' : nothing}
-                  @click=${this.chosen}
-                  >${item.words}</a
-                >
-              </li>`,
-          )}
-        </ol>
+        ${partsOf(this.items).map(
+          (items, part) =>
+            html`<ol class=${this.items.length > PART ? 'part' : nothing}>
+              ${items.map((item, index) => this.renderItem(item, part * PART + index - current))}
+            </ol>`,
+        )}
       </nav>
       ${this.summary ? this.renderFoot(this.summary) : nothing}
     `;
@@ -161,6 +169,19 @@ export class CotejoOutline extends LitElement {
   private open(what: 'terms' | 'findings' | 'alignment'): void {
     this.chosen();
     this.dispatchEvent(new OpenEvent(what));
+  }
+
+  /** @param after - How many sections it stands behind the one that is being read; before it where that is negative. */
+  private renderItem({ address, words }: OutlineItem, after: number): TemplateResult {
+    return html`<li class=${after < 0 ? 'done' : after === 0 ? 'current' : ''}>
+      <a
+        href=${`#${address}`}
+        lang=${this.language}
+        aria-current=${after === 0 ? 'true' : nothing}
+        @click=${this.chosen}
+        >${words}</a
+      >
+    </li>`;
   }
 
   private readonly chosen = (): void => {

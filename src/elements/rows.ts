@@ -34,7 +34,7 @@ export async function hideCells(
 
 /** The parts of an article that hold rows, those around an element first. */
 function nearestFirst(article: HTMLElement, near: Element | undefined): Element[] {
-  const parts = [...article.querySelectorAll(':scope > .rows, :scope > .chunk, :scope > .ordered')];
+  const parts = [...article.querySelectorAll('.rows, .chunk, .ordered')];
   const start = Math.max(
     0,
     parts.findIndex((part) => near && part.contains(near)),

@@ -1,7 +1,16 @@
 import { articleTree } from '../edition/article.js';
 import { footTree, frontTree } from '../edition/front.js';
 import type { Edition } from '../edition/model.js';
-import { CHUNK_FROM, chunkRows, createRowWriter, editionRows, type RowOptions } from '../edition/rows.js';
+import {
+  CHUNK_FROM,
+  chunkRows,
+  createRowWriter,
+  editionRows,
+  partChunks,
+  type Chunk,
+  type Lines,
+  type RowOptions,
+} from '../edition/rows.js';
 import { createWords } from '../edition/words.js';
 import rowWords from '../i18n/rows.json' with { type: 'json' };
 import { createPace } from '../text/pace.js';
@@ -21,6 +30,9 @@ export interface WriteOptions {
 const AROUND = [0, 1, -1, 2, -2];
 
 const words = createWords(rowWords);
+
+/** The rows of the editions that were written, to be written again in another unit. */
+const chunked = new WeakMap<Edition, Chunk[]>();
 
 /** In which unit the rows of a chunk are written; chunks that came with the page have one paragraph a block. */
 const units = new WeakMap<Element, WriteOptions['unit'] | ''>();
@@ -45,7 +57,8 @@ export async function writeArticle(
     else host.append(article);
     return article;
   }
-  const chunks = chunkRows(editionRows(edition));
+  const chunks = chunked.get(edition) ?? chunkRows(editionRows(edition));
+  chunked.set(edition, chunks);
   const article = sameRows(old, hash, chunks.length) ?? emptyArticle(edition, options, chunks);
   if (!old) host.append(article);
   else if (old !== article) old.replaceWith(article);
@@ -69,7 +82,7 @@ export async function writeArticle(
   return article;
 }
 
-const chunksOf = (article: HTMLElement): HTMLElement[] => [...article.querySelectorAll<HTMLElement>(':scope > .chunk')];
+const chunksOf = (article: HTMLElement): HTMLElement[] => [...article.querySelectorAll<HTMLElement>('.chunk')];
 
 const unitOf = (chunk: Element): WriteOptions['unit'] | '' => units.get(chunk) ?? 'block';
 
@@ -80,24 +93,28 @@ function sameRows(old: HTMLElement | null, hash: string, chunks: number): HTMLEl
 }
 
 /** An article with all but its rows: their chunks have the size that is expected of them. */
-function emptyArticle(
-  edition: Edition,
-  options: RowOptions,
-  chunks: { lines?: { source: number; target: number } }[],
-): HTMLElement {
+function emptyArticle(edition: Edition, options: RowOptions, chunks: Chunk[]): HTMLElement {
   const article = document.createElement('article');
   article.className = 'spread';
   article.dataset.slug = edition.slug;
   article.dataset.edition = options.hash;
   article.append(...frontTree(edition, options).map(toDom));
-  for (const { lines } of chunks) {
-    const chunk = document.createElement('div');
-    chunk.className = 'chunk waiting';
-    chunk.style.setProperty('--s', String(lines?.source));
-    chunk.style.setProperty('--t', String(lines?.target));
-    units.set(chunk, '');
-    article.append(chunk);
+  for (const part of partChunks(chunks)) {
+    const places = part.chunks.map(({ lines }) => sized('chunk waiting', lines));
+    for (const place of places) units.set(place, '');
+    const holder = sized('part', part.lines);
+    holder.append(...places);
+    article.append(holder);
   }
   article.append(toDom(footTree(edition, options)));
   return article;
+}
+
+/** An element of an expected height. */
+function sized(className: string, lines: Lines | undefined): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  element.style.setProperty('--s', String(lines?.source));
+  element.style.setProperty('--t', String(lines?.target));
+  return element;
 }

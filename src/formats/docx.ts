@@ -3,7 +3,8 @@
  * pieces that can be stopped, and with what a converter to plain HTML loses: notes with their own marks and numbers, the
  * numbers of lists and headings, and the languages that runs are marked with.
  */
-import { convertBlocks, type DocumentParts } from './docx/convert.js';
+import { convertBlocks } from './docx/convert.js';
+import type { DocumentParts } from './docx/parts.js';
 import { Notebook, type NoteFormats } from './docx/notebook.js';
 import { Numbering } from './docx/numbering.js';
 import { Package } from './docx/package.js';
@@ -46,7 +47,12 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
   const holders = parts.notebook.holders((note, kind) => convertBlocks(note, { ...parts, relations: relations[kind] }));
   const front = readCore(await pack.optional('docProps/core.xml'));
   const { notes } = parts.notebook;
-  return finishDocument({ nodes: [body, ...holders], findLinked: true, notes, ...parts, front }, context, problems, pace.part(0.65, 1));
+  return finishDocument(
+    { nodes: [body, ...holders], findLinked: true, notes, ...parts, front },
+    context,
+    problems,
+    pace.part(0.65, 1),
+  );
 }
 
 /** How notes are numbered: in the settings, or in the last section that says so. */

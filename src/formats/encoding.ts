@@ -72,12 +72,28 @@ function withoutMark(bytes: Uint8Array): string | undefined {
 }
 
 function finish(bytes: Uint8Array, encoding: string, problems: Problems): Decoded {
-  const text = lineEnds(new TextDecoder(encoding).decode(bytes));
+  const text = lineEnds(decodeAs(bytes, encoding));
   let lost = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) lost++;
   if (lost > 0) problems.add('encoding-lost', 'warning', { count: lost, encoding: shown(encoding) });
   if (lost > 20 && lost > text.length / 10) throw new Unreadable('encoding-lost', { count: lost, encoding });
   return { text, encoding: shown(encoding) };
+}
+
+const decodeAs = (bytes: Uint8Array, encoding: string): string =>
+  encoding === 'windows-1252' ? decodeLatin(bytes) : new TextDecoder(encoding).decode(bytes);
+
+/** What windows-1252 has at 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const LATIN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** windows-1252 by our own table: the platform's decoder is wrong about 0x80 to 0x9f in some versions of Node. */
+function decodeLatin(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    const piece = String.fromCharCode(...bytes.subarray(at, at + 8192));
+    parts.push(piece.replace(/[\x80-\x9f]/g, (sign) => LATIN[sign.charCodeAt(0) - 0x80]));
+  }
+  return parts.join('');
 }
 
 const shown = (encoding: string): string => (encoding.startsWith('utf') ? encoding.toUpperCase() : encoding);
@@ -116,7 +132,6 @@ function sequenceAt(bytes: Uint8Array, i: number): number {
 /** Well-formed UTF-8 as such, every other byte as windows-1252. */
 function decodeMixed(bytes: Uint8Array): string {
   const utf8 = new TextDecoder('utf-8');
-  const latin = new TextDecoder('windows-1252');
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < bytes.length;) {
@@ -125,7 +140,7 @@ function decodeMixed(bytes: Uint8Array): string {
       i += length;
       continue;
     }
-    parts.push(utf8.decode(bytes.subarray(from, i)), latin.decode(bytes.subarray(i, i + 1)));
+    parts.push(utf8.decode(bytes.subarray(from, i)), decodeLatin(bytes.subarray(i, i + 1)));
     from = ++i;
   }
   parts.push(utf8.decode(bytes.subarray(from)));

@@ -11,7 +11,7 @@ test('the build of the site fails on structural errors, and prints the lines tha
   symlinkSync(join(REPOSITORY, 'node_modules'), project.file('node_modules'));
   project.edit(`texts/en/${ARTICLE}.md`, '{#p14}', '{#p13}');
   project.edit(`texts/es/${ARTICLE}.md`, 'Palabras clave', 'Palabras <b>clave</b>');
-  const { lines } = project.cotejo('check');
+  const { lines } = project.structure();
   assert.ok(lines.length > 2);
   const built = run(project.root, [join(REPOSITORY, 'node_modules/vite/bin/vite.js'), 'build'], { timeout: 60_000 });
   assert.equal(built.status, 1);

@@ -24,9 +24,9 @@ test('after an edit, check names the stale link, and stamp makes it hold again: 
     const project = createProject(t);
     const before = project.read(LINKS).split('\n');
     project.edit(EN, 'In recent years, various', 'In recent years, several');
-    assert.match(project.cotejo('check').stdout, /^\S+ warning link-stale the words of p3 have changed/);
+    assert.match(project.structure().stdout, /^\S+ warning link-stale the words of p3 have changed/);
     assert.equal(project.cotejo('stamp', ARTICLE, ...args).status, 0);
-    assert.deepEqual(project.cotejo('check').lines, []);
+    assert.deepEqual(project.structure().lines, []);
     const after = project.read(LINKS).split('\n');
     const changed = after.filter((line, i) => line !== before[i]);
     // The hash of the file, the block, and the link: one line each.
@@ -71,13 +71,13 @@ test('a replaced text: check lists what is stale, the build goes on, nothing rev
   assert.equal(paragraphs.length, 33);
   replaceSpanish(project);
   const before = JSON.parse(project.read(LINKS));
-  const findings = JSON.parse(project.cotejo('check', ARTICLE, '--json').stdout);
+  const findings = JSON.parse(project.structure(ARTICLE, '--json').stdout);
   const stale = findings.filter(({ rule }) => rule === 'link-stale').map(({ source }) => source.block);
   assert.deepEqual(stale, paragraphs);
   const rules = new Set(findings.map(({ rule }) => rule));
   assert.deepEqual([...rules].sort(), ['link-stale', 'note-unused', 'sentence-unknown']);
   assert.ok(findings.every(({ severity }) => severity === 'warning'));
-  assert.equal(project.cotejo('check', ARTICLE).status, 0);
+  assert.equal(project.structure(ARTICLE).status, 0);
   assert.deepEqual(JSON.parse(project.read(LINKS)), before);
 });
 
@@ -85,7 +85,7 @@ test('a replaced text with other blocks: what is missing and what has no link ar
   const project = createProject(t);
   project.edit(ES, '{#p14}', '{#p14}\n\nUn párrafo que la reconstrucción no tenía. {#p14b}');
   project.edit(ES, ' {#p25}', ' {#p25x}');
-  const lines = project.cotejo('check', ARTICLE).lines.map((line) => line.replace(/^\S+ /, ''));
+  const lines = project.structure(ARTICLE).lines.map((line) => line.replace(/^\S+ /, ''));
   assert.deepEqual(lines, [
     `error link-unknown-block there is no block p25 in ${ES}`,
     `error link-block-missing block p14b is in no link of ${LINKS}`,

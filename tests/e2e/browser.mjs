@@ -20,6 +20,9 @@ export const BACKENDS = { LevelDB: [], SQLite: ['--enable-features=IdbSqliteBack
 /** One test: nothing in it may wait for ever. */
 export const story = (name, run) => it(name, { timeout: 60_000 }, run);
 
+/** A story that is not told for now; it is counted as skipped. */
+story.skip = (name) => it.skip(name);
+
 const folders = [];
 process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 

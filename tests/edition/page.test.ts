@@ -70,7 +70,7 @@ describe('editionPage', () => {
       expect(cell.querySelector('a')?.href).to.match(/^https:\/\/ceeep\.mil\.pe\//);
       expect(cell.querySelector('details')!.textContent)
         .to.contain('texts/es/radicalizacion-ideologica.md')
-        .and.to.contain('check radicalizacion-ideologica');
+        .and.to.contain('--slug radicalizacion-ideologica');
     }
     const [headEs, headEn] = ['.src', '.trg'].map((cell) => document.querySelector(`.colheads ${cell}`)!.textContent);
     expect(headEs).to.contain('Reconstrucción');
@@ -129,10 +129,10 @@ describe('the page of a long edition', () => {
     const [link] = edition.links;
     edition.links = Array.from({ length: 2000 }, () => link);
     const found = pauses(editionPage(edition, { words, root: '../' }));
-    // Chunks of 5, 5, 5, 10 rows and then of 25: 83 of them, in groups of 32.
-    expect(found).to.have.length(2);
+    // Chunks of 5, 5, 5, 10 rows and then of 25: 83 of them, in parts of 10; one after every third part.
+    expect(found).to.have.length(3);
     expect(found.every((each) => each.getAttribute('type') === 'text/plain' && each.textContent === '')).to.equal(true);
-    expect(found[0].previousElementSibling?.className).to.match(/^chunk /);
+    expect(found[0].previousElementSibling?.className).to.match(/^part /);
     const written = toDom(articleTree(edition, { words })) as HTMLElement;
     expect(written.querySelectorAll('script')).to.have.length(0);
   });

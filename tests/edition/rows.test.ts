@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { articleTree, sizeClass, sizeOfClass, sizeStyles } from '../../src/edition/article.js';
 import { buildEdition } from '../../src/edition/build.js';
 import type { Edition } from '../../src/edition/model.js';
-import { chunkRows, createRowWriter, editionRows, languageAttributes, type Row } from '../../src/edition/rows.js';
+import {
+  chunkRows,
+  createRowWriter,
+  editionRows,
+  languageAttributes,
+  partChunks,
+  type Row,
+} from '../../src/edition/rows.js';
 import { toHtml } from '../../src/edition/tree.js';
 import { createWords } from '../../src/edition/words.js';
 import { toDom } from '../../src/elements/dom.js';
@@ -172,6 +179,11 @@ describe('chunks of rows', () => {
     );
     // One line of words and 0.6 between paragraphs, 25 times.
     expect(chunks[4].lines).to.deep.equal({ source: 40, target: 40 });
+    const parts = partChunks(chunks);
+    expect(parts.map((part) => part.chunks.length)).to.deep.equal([10, 10, 4]);
+    expect(parts.flatMap((part) => part.chunks)).to.deep.equal(chunks);
+    expect(parts[1].lines).to.deep.equal({ source: 400, target: 400 });
+    expect(partChunks(chunkRows(await rows(499)))[0]).to.not.have.property('lines');
   });
 
   it('have a size class that is right within 4 %, for every number of lines there is a style for', () => {

@@ -370,6 +370,13 @@ describe('the alignment editor', () => {
     expect(editor.history!.list.links[index].status).to.equal('reviewed');
   });
 
+  it('opens on an edition without links, and says so', async () => {
+    editor = await openEditor(guide, []);
+    expect(part(editor, '.say').textContent).to.contain('This edition has no links');
+    await press('F8', 'ArrowDown', 'Control+z');
+    expect(said(editor)).to.equal('All links are reviewed.');
+  });
+
   it('shows one link at a time on a phone, with every operation in a sheet', async () => {
     await setViewport({ width: 360, height: 740 });
     editor = await openEditor(guide, guide.links);

@@ -47,6 +47,14 @@ describe('user store', () => {
     expect((await user.all('positions')).map(({ key }) => key)).to.deep.equal(['b']);
   });
 
+  it('gives the records whose keys start alike, in the order of their keys', async () => {
+    const { user } = fresh();
+    for (const key of ['b/2', 'a/2', 'a/10', 'a-b/1', 'a/1']) await user.put('corrections', key, key);
+    expect((await user.all('corrections', 'a/')).map(({ key }) => key)).to.deep.equal(['a/1', 'a/10', 'a/2']);
+    expect(await user.all('corrections', 'c/')).to.deep.equal([]);
+    expect(await user.all('corrections')).to.have.length(5);
+  });
+
   it('refuses a tab that does not know the newest revision, and hands it the other text', async () => {
     const { basePath, user } = fresh();
     const stale = userStore({ basePath });

@@ -15,7 +15,7 @@ export type Writes = () => Promise<Change[]>;
  */
 export class CorrectionLog {
   private readonly waiting: { writes: Writes; made?: Change[] }[] = [];
-  private running = false;
+  private running?: Promise<void>;
   /** Time of the write that is being tried: a second try of the same is known by it. */
   private tried?: number;
 
@@ -43,10 +43,14 @@ export class CorrectionLog {
     void this.flush();
   }
 
-  /** Tries again what could not be written. Resolves when all is written, or has failed. */
-  async flush(): Promise<void> {
-    if (this.running || this.idle) return;
-    this.running = true;
+  /** Writes what waits, and tries again what could not be written. Resolves when all is written, or has failed. */
+  flush(): Promise<void> {
+    this.running ??= this.writeWaiting().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async writeWaiting(): Promise<void> {
+    if (this.idle) return;
     this.onState({ state: 'saving' });
     try {
       while (!this.idle) await this.writeAll();
@@ -55,8 +59,6 @@ export class CorrectionLog {
       const { code = 'failed' } = error as Partial<StorageError>;
       if (code === 'conflict') this.waiting.length = 0;
       this.onState(code === 'conflict' ? { state: 'conflict' } : { state: 'failed', code });
-    } finally {
-      this.running = false;
     }
   }
 

@@ -16,7 +16,9 @@ import { fetchListed, type FetchError } from '../library.js';
 import { notify, withdraw } from '../notices.js';
 import type { Session } from '../session.js';
 import { SITE_ROOT, addressOf } from '../site.js';
-import { readStored } from '../stored.js';
+import { readStored, type LibraryEdition } from '../stored.js';
+import type { Stores } from '../stores.js';
+import { isNotedOwn } from '../works/own-note.js';
 import type { LogState } from './correction-log.js';
 import { EditSession } from './edit-session.js';
 import { EditorFiles } from './editor-files.js';
@@ -50,6 +52,7 @@ export class EditorPage {
     this.suggester = new Suggester(edition, (advice, thinking) => Object.assign(this.editor, { advice, thinking }));
     this.files = new EditorFiles(edition, this.editor, () => this.work);
     this.listen();
+    this.session.onFlush(async () => this.work?.retry());
     await this.read(edition);
     document.body.prepend(this.editor);
     await this.editor.updateComplete;
@@ -58,9 +61,9 @@ export class EditorPage {
 
   private async find(): Promise<Edition | undefined> {
     try {
-      const { editions } = await this.session.stores();
-      const stored = await readStored(editions, this.slug).catch(() => null);
-      return (stored ?? (await fetchListed(this.slug))).edition;
+      const stores = await this.session.stores();
+      const stored = await readStored(stores.editions, this.slug).catch(() => null);
+      return (stored ?? (await this.restore(stores)) ?? (await fetchListed(this.slug))).edition;
     } catch (error) {
       const { code = 'offline', status } = error as Partial<FetchError>;
       const shelf = { label: 'notice.shelf', run: () => void location.assign(SITE_ROOT) };
@@ -69,6 +72,13 @@ export class EditorPage {
       notify(key, { actions: [retry, shelf], alert: true, values: { slug: this.slug } });
       return undefined;
     }
+  }
+
+  /** A work of one's own whose edition the browser has deleted is made again. */
+  private async restore(stores: Stores): Promise<LibraryEdition | null> {
+    if (!isNotedOwn(this.slug)) return null;
+    const { restoreWork } = await import('../works/restore.js');
+    return restoreWork(stores, this.slug).catch(() => null);
   }
 
   /** Reads the corrections, at first or again; the hand stays where it is. */
@@ -112,6 +122,7 @@ export class EditorPage {
         if (elsewhere && store === STORE && key.startsWith(`${this.slug}/`)) this.changedElsewhere();
       }),
     );
+    addEventListener('hashchange', () => this.goToAddress());
     // What is not written would be gone: the browser asks first.
     addEventListener('beforeunload', (event) => {
       if (this.work && !this.work.isSaved) event.preventDefault();

@@ -269,6 +269,9 @@ export const frameStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .btn-fill {
+      border: 2px solid ButtonText;
+    }
     .meter .reviewed {
       fill: CanvasText;
     }

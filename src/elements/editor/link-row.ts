@@ -11,7 +11,7 @@ import { sideOfUnit } from './place.js';
 import type { EditorState } from './state.js';
 
 /** Characters shown of a block that is not the current one; more than its three lines hold. */
-const PREVIEW = 420;
+const PREVIEW = 320;
 
 /** Characters shown of the current block; the rest can be asked for. */
 const LONG = 6000;

@@ -37,7 +37,7 @@ export function shapesOf(links: readonly EditedLink[]): MapShapes {
   const box: MapShapes['box'] = (first, end) => {
     // The links may be more by now than when the map was drawn.
     const last = Math.min(xs.length - 1, Math.max(first, end));
-    const start = Math.min(first, last);
+    const start = Math.max(0, Math.min(first, last));
     return [xs[start] * sx, ys[start] * sy, (xs[last] - xs[start]) * sx, (ys[last] - ys[start]) * sy];
   };
   return { paths: pathsOf(links, box), counts, box, nearest: (x, y) => nearest(x / sx, y / sy, xs, ys) };

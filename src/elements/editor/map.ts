@@ -157,7 +157,7 @@ export class CotejoAlignmentMap extends LitElement {
         aria-orientation="vertical"
         aria-valuemin="1"
         aria-valuemax=${Math.max(1, links.length)}
-        aria-valuenow=${current + 1}
+        aria-valuenow=${Math.max(1, current + 1)}
         aria-valuetext=${link ? linkSpoken(link) : ''}
         @pointerdown=${this.onPointer}
         @pointermove=${this.onPointer}

@@ -181,7 +181,7 @@ export const panelStyles = css`
     display: flex;
     align-items: center;
     height: auto;
-    padding-inline: var(--cotejo-space-5) var(--cotejo-space-2);
+    padding: var(--cotejo-space-1) var(--cotejo-space-2) var(--cotejo-space-1) var(--cotejo-space-5);
     background: var(--cotejo-raised);
     border-bottom: var(--cotejo-border);
   }

@@ -322,10 +322,16 @@ export const rowStyles = css`
   }
   @media (max-width: 47.99rem) {
     .heads {
+      display: flex;
+      gap: var(--cotejo-space-4);
+      border-bottom: var(--cotejo-border);
+    }
+    .heads > span,
+    .head > span:last-child {
       display: none;
     }
-    .links {
-      grid-template-rows: minmax(0, 1fr);
+    .head {
+      height: 1.875rem;
     }
     .list {
       margin-block: var(--cotejo-space-3);

@@ -8,7 +8,7 @@ import type { EditorState } from './state.js';
 const GAP = 8;
 
 /** Rows that are made beyond those in sight. */
-const MORE = 6;
+const MORE = 3;
 
 /** Pixels of room that the current row keeps from the edges, where it can. */
 const ROOM = 12;

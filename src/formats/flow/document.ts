@@ -11,6 +11,7 @@ import { isElement, type Element, type Node } from '../tree.js';
 import { finishFlow } from './finish.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
 import { takeFront, type Front } from './front.js';
+import { leaveFurniture, looksLikePage } from './furniture.js';
 import { settleHeadings } from './headings.js';
 import { pairPlainNotes } from './plain-notes.js';
 
@@ -43,6 +44,7 @@ export async function finishDocument(
   await pace.step(0.85);
   guessTitle(flow, front);
   const meta = takeFront(flow, front);
+  if (looksLikePage(flow)) leaveFurniture(flow);
   settleHeadings(flow);
   return finishFlow(flow, { meta, language: front.language, expected: context.languages }, problems);
 }

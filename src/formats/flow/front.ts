@@ -35,14 +35,24 @@ function findTitle(flow: FlowBlock[], { titles }: Front): FlowBlock | undefined 
   const wanted = titles.map(essence).filter(Boolean);
   const same = (block: FlowBlock): boolean => isTitle(essence(block.text), wanted);
   const headings = flow.filter(({ kind }) => kind === 'heading');
+  const styled = flow.find(({ role, text }) => role === 'title' && text);
+  // A page that was opened in a word processor has the name of its site behind the title in its properties.
+  if (styled)
+    return (
+      headings.find((block) => block.out === undefined && isTitle(essence(block.text), [essence(styled.text)])) ??
+      styled
+    );
   return (
-    flow.find(({ role, text }) => role === 'title' && text) ??
-    headings.find((block) => block.out === undefined && same(block)) ??
+    shortest(headings.filter((block) => block.out === undefined && same(block))) ??
     headings.find(same) ??
     flow.filter(isBody).slice(0, FRONT).find(same) ??
     onlyFirst(flow, headings, wanted.length > 0)
   );
 }
+
+/** With and without the name of a site behind it: without. */
+const shortest = (blocks: FlowBlock[]): FlowBlock | undefined =>
+  [...blocks].sort((a, b) => a.text.length - b.text.length)[0];
 
 /**
  * Leaves the title out, wherever it stands again, and what stands above it in the text: the name of the journal, a
@@ -50,14 +60,15 @@ function findTitle(flow: FlowBlock[], { titles }: Front): FlowBlock | undefined 
  */
 function takeTitle(flow: FlowBlock[], found: FlowBlock): FlowBlock[] {
   const name = essence(found.text);
+  const isSame = (words: string): boolean =>
+    words === name || (wordCount(name) >= 4 && words.startsWith(`${name} `) && words.length < name.length + 40);
   const body = flow.filter(isBody);
   const above = body.slice(0, Math.max(0, body.indexOf(found)));
   const short = above.length < FRONT && above.every((block) => block.notes.length === 0 && wordCount(block.text) <= 40);
   if (short) for (const block of above) block.out = 'header';
   flow.forEach((block, index) => {
-    const again =
-      block.out === undefined && essence(block.text) === name && (block.kind === 'heading' || index < FRONT);
-    if (block !== found && !again) return;
+    const again = block.out === undefined && isSame(essence(block.text)) && (block.kind === 'heading' || index < FRONT);
+    if (block !== found && !again && block.role !== 'title') return;
     block.out = 'title';
     delete block.group;
   });
@@ -135,7 +146,8 @@ function journalIn(text: string): string | undefined {
   return match?.[1].replace(/[“”"«»]/g, '').trim();
 }
 
-const BY = /^\W*(?:por|by|autor(?:es|a|as)?|authors?|escrito por|written by)\s*[:.]?\s+(?=\p{Lu})/u;
+const BY =
+  /^\W*(?:[Pp]or|POR|[Bb]y|BY|[Aa]utor(?:es|a|as)?|[Aa]uthors?|[Ee]scrito por|[Ww]ritten by)\s*[:.]?\s+(?=\p{Lu})/u;
 const READING =
   /^\W*(?:\d+\s*(?:min(?:utos?|utes?|\.)?(?:\s*(?:de lectura|read|reading))?|vistas?|views?|visitas|lecturas?|comentarios?|comments?|compartid[ao]s?|shares?)|tiempo (?:estimado )?de lectura.*|reading time.*|última actualización.*|actualizado .*|last updated.*|publicado(?: el)?:?\s.*|posted(?: on| in)?:?\s.*|sin comentarios|no comments?)\W*$/iu;
 

@@ -38,7 +38,7 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['form', /^(?:suscri(?:bete|birse|bir|pcion)|subscribe|recibe|sign up|registrate|boletin|newsletter)(?: \S+){0,9}$/],
   [
     'byline',
-    /^(?:(?:total )?(?:visitas|vistas|views|post views|lecturas|descargas|downloads)(?: \d+)+|(?:valora|califica|puntua|rate)(?: \S+){0,5}|total \d+ (?:average|promedio|media) \d+|(?:promedio|average)(?: \S+){0,6}|click (?:on a star )?to (?:rate|share|print|email)(?: \S+){0,14}|haga? clic para (?:compartir|imprimir|enviar|valorar|puntuar)(?: \S+){0,14}|haz clic para (?:compartir|imprimir|enviar|valorar|puntuar)(?: \S+){0,14}|imprimir (?:esta|este|la|el)(?: \S+){0,2}|(?:escuchar?|oir|listen)(?: \S+){0,4}|guardar|save|etiquetas?|tags?|tagged|categorias?|categories|category|archivado en|filed under|publicado en|posted in|post views|visitas|vistas|views|me gusta|like(?: this)?|likes?)(?: \S+){0,12}$/,
+    /^(?:(?:total )?(?:visitas|vistas|views|post views|lecturas|descargas|downloads)(?: \d+)*|(?:valora|califica|puntua|rate) (?:este?a?|el|la|this) (?:\S+ ?){0,3}|total \d+ (?:average|promedio|media) \d+|(?:click|haga? clic|haz clic) (?:\S+ )?(?:to|para|on a star) (?:\S+ ?){0,14}|imprimir (?:esta|este|la|el)(?: \S+){0,2}|(?:escuchar?|oir|listen)(?: (?:to|el|la|este|esta|this))? (?:articulo|articles?|audio|post|entrada|texto)|guardar|save|me gusta(?: esto)?(?: me gusta cargando)?|like(?: this)?|likes?|(?:etiquetas?|tags?|tagged|categorias?|categories|category|archivado en|filed under|publicado en|posted in)(?: \S+){0,12})$/,
   ],
 ];
 
@@ -82,12 +82,24 @@ const HEADINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
 const match = (rules: typeof LINES, text: string): LeftOutReason | undefined =>
   rules.find(([, pattern]) => pattern.test(text))?.[0];
 
+/** Whether a document is a page of a site that somebody opened in a word processor: it has several kinds of furniture. */
+export function looksLikePage(flow: FlowBlock[]): boolean {
+  const reasons = flow
+    .filter((block) => isBody(block) && wordCount(block.text) <= 14)
+    .map((block) => match(block.kind === 'heading' ? HEADINGS : LINES, essence(block.text)))
+    .filter(
+      (reason) => reason === 'sharing' || reason === 'related' || reason === 'comments' || reason === 'author-box',
+    );
+  return new Set(reasons).size >= 2;
+}
+
 /** Marks the furniture of a flow as left out. */
 export function leaveFurniture(flow: FlowBlock[]): void {
   leaveSections(flow);
   for (const block of flow) {
     if (!isBody(block) || block.notes.length > 0 || wordCount(block.text) > 40) continue;
-    const short = wordCount(block.text) <= 14;
+    // A sentence is never furniture by its first words alone.
+    const short = wordCount(block.text) <= 14 && !/[.!?][”"»)]*$/.test(block.text);
     const reason = match(short ? LINES : LINES.filter(([name]) => name === 'consent'), essence(block.text));
     if (reason && (block.kind !== 'heading' || reason !== 'byline')) block.out = reason;
     else if (linkedShare(block) > 0.4 && TEASERS.test(essence(block.text))) block.out = 'related';

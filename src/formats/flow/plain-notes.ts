@@ -25,7 +25,7 @@ interface Run {
 
 /** Turns numbers and lists that belong together into markers and notes, and all other raised digits into ², ³ … */
 export function pairPlainNotes(flow: FlowBlock[]): void {
-  takeArrowed(flow);
+  const arrowed = stripArrows(flow);
   const candidates = flow.flatMap((block, index) => (isBody(block) ? findCandidates(block, index) : []));
   const taken = new Labels();
   for (const { kind, label } of flow) if (kind === 'note' && label) taken.take(label);
@@ -38,19 +38,24 @@ export function pairPlainNotes(flow: FlowBlock[]): void {
     convert(run, mine, flow, taken).forEach((one) => used.add(one));
     from = run.start;
   }
+  takeArrowed(arrowed, taken);
   raiseDigits(flow);
 }
 
-/** Items of a list that all end in an arrow back are notes, even where a copy of the page has lost their markers. */
-function takeArrowed(flow: FlowBlock[]): void {
+/** Takes the arrows back off the items of a list where nearly all end in one. Returns those items. */
+function stripArrows(flow: FlowBlock[]): FlowBlock[] {
   const items = flow.filter((block) => isBody(block) && block.kind === 'item');
   const arrowed = items.filter(({ text }) => TRAILING_ARROWS.test(text));
-  if (arrowed.length < 2 || arrowed.length < items.length * 0.6) return;
-  const labels = new Labels();
-  for (const { kind, label } of flow) if (kind === 'note' && label) labels.take(label);
-  arrowed.forEach((block, index) => {
+  if (arrowed.length < 2 || arrowed.length < items.length * 0.6) return [];
+  for (const block of arrowed) keepPart(block, 0, block.text.length - TRAILING_ARROWS.exec(block.text)![0].length);
+  return arrowed;
+}
+
+/** Such items are notes, even where a copy of the page has lost their markers. */
+function takeArrowed(items: readonly FlowBlock[], labels: Labels): void {
+  items.forEach((block, index) => {
+    if (block.kind === 'note') return;
     const label = labels.take(/^\d+/.exec(block.marker ?? '')?.[0] ?? String(index + 1));
-    keepPart(block, 0, block.text.length - TRAILING_ARROWS.exec(block.text)![0].length);
     Object.assign(block, { kind: 'note', label });
     delete block.level;
     delete block.marker;

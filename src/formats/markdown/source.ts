@@ -92,7 +92,13 @@ const DELIMITERS = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t
 function rowsOfTables(body: string): string {
   const lines = body.split('\n');
   const written: string[] = [];
-  const bare = (row: string): string => row.trim().replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim()).join(' | ');
+  const bare = (row: string): string =>
+    row
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim())
+      .join(' | ');
   for (let i = 0; i < lines.length; i++) {
     if (!lines[i].includes('|') || !DELIMITERS.test(lines[i + 1] ?? '')) {
       written.push(lines[i]);

@@ -128,21 +128,23 @@ class Taker {
   private isNext(label: Label, line: Line): boolean {
     if (label.number === undefined) return this.isExpected(label, line.page);
     const note = this.notes.at(-1);
-    const beside = placeBeside(line, note);
-    if (beside === false && !label.raised) return false;
+    const shift = shiftFrom(note, line);
+    // The first note of a page may be set further out or in than the others.
+    if (shift !== undefined && shift > 2.2 && !label.raised) return false;
     const last = this.last() ?? 0;
     if (label.number === last + 1) return true;
     // A label that could not be read must not take all that follow with it.
     const form = note?.label.form;
-    if (beside && form && form === label.form && label.number > last && label.number <= last + 3) return true;
+    const isNear = shift !== undefined && shift < 0.8;
+    if (isNear && form && form === label.form && label.number > last && label.number <= last + 3) return true;
     return label.raised && this.isExpected(label, line.page);
   }
 }
 
-/** Does a line start where the note before it does? Undefined when that is in another column. */
-function placeBeside(line: Line, note: PrintedNote | undefined): boolean | undefined {
+/** How far from the start of a note a line starts, in units of its size; undefined when that is in another column. */
+function shiftFrom(note: PrintedNote | undefined, line: Line): number | undefined {
   const first = note?.lines[0];
   if (!first || first.page !== line.page || first.y >= line.y) return undefined;
-  const distance = Math.abs(first.x0 - line.x0);
-  return distance < 20 * line.size ? distance < 1.6 * line.size : undefined;
+  const distance = Math.abs(first.x0 - line.x0) / line.size;
+  return distance < 20 ? distance : undefined;
 }

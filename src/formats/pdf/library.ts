@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs.d.ts" />
 /**
  * pdf.js, as far as reading text needs it. Both of its halves run in the thread that reads (in the app that is a worker
  * of our own, in Node the process), so that it starts no worker, builds no script from strings and asks for no file:

@@ -12,7 +12,7 @@ export type Decoded =
 export function decodeFile(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST) return { problem: 'large', detail: String(LARGEST / 1024 / 1024), line: 1 };
   const encoding = encodingOf(bytes);
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
