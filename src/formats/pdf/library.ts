@@ -1,3 +1,5 @@
+// The worker of the package has no types of its own: every configuration that reaches this file must see ours.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./pdfjs.d.ts" />
 /**
  * pdf.js, as far as reading text needs it. Both of its halves run in the thread that reads (in the app that is a worker
