@@ -25,6 +25,8 @@ interface View {
 /** What the rows need of the editor. */
 export interface RowHost extends ReactiveControllerHost, HTMLElement {
   readonly list: HTMLElement | null;
+  /** One link is shown at a time. */
+  readonly compact: boolean;
 }
 
 /**
@@ -94,6 +96,7 @@ export class RowView implements ReactiveController {
   }
 
   readonly onScroll = (): void => {
+    if (this.host.compact) return;
     const before = this.shown.join();
     this.choose(this.index);
     if (this.shown.join() !== before) this.host.requestUpdate();

@@ -129,7 +129,8 @@ const isRaised = (element: Element): boolean =>
       local === 'sup' || /vertical-align\s*:\s*(?:super|top)/i.test(attributes.get('style') ?? ''),
   ) !== undefined || childElements(element, 'sup').length > 0;
 
-const isBracketed = (element: Element): boolean => /^[[(].*[\])]$/.test(wordsOf(element));
+/** `[4]`, `(4)`. */
+export const isBracketed = (element: Element): boolean => /^[[(].*[\])]$/.test(wordsOf(element));
 
 /** Not a chapter: a note has no headings in it and is not endless. */
 function isNoteLike(target: Element, { noteLike }: Page): boolean {

@@ -4,7 +4,7 @@
  * alone: names differ with every tool, so that the pair of links, and what stands at their ends, decide first.
  */
 import { childElements, elements, isElement, wordsOf, type Element, type Node } from '../tree.js';
-import { append, indexPage, isMarker, type Link, type Page } from './note-links.js';
+import { append, indexPage, isBracketed, isMarker, type Link, type Page } from './note-links.js';
 import { Labels, isNoteName, plainLabel, saysBack } from './note-marks.js';
 import { BLOCKS, blockOf, isHeading, nextElement, nodesAfter } from './tags.js';
 
