@@ -39,10 +39,10 @@ export function createProject(t, more = []) {
     remove: (path) => rmSync(file(path)),
     /** Runs `cotejo …` here. */
     cotejo: (...args) => run(root, [join(REPOSITORY, 'scripts/cotejo.mjs'), ...args]),
-    /** `cotejo check …`, without what it says of the words: errors and warnings of the files alone. */
+    /** `cotejo check …`, without what it says of the words: what it says of the files alone. */
     structure(...args) {
       const { lines, ...result } = this.cotejo('check', ...args);
-      const kept = lines.filter((line) => / (?:error|warning) /.test(line));
+      const kept = lines.filter((line) => /^\S+ (?:error|warning|info link-\S+) /.test(line));
       return { ...result, lines: kept, stdout: kept.map((line) => `${line}\n`).join('') };
     },
   };
