@@ -13,6 +13,8 @@ export interface DraftInline {
   notes: DraftNote[];
   /** Raised words that may be note markers: see {@link InlineBuilder.raise}. Absent when there are none. */
   raised?: [start: number, end: number][];
+  /** Characters that stand in links, those included that lead nowhere here. Absent for none. */
+  linked?: number;
 }
 
 interface Open {
@@ -37,6 +39,7 @@ export class InlineBuilder {
   private readonly marks: Mark[] = [];
   private readonly notes: DraftNote[] = [];
   private readonly raised: [number, number][] = [];
+  private linked = 0;
 
   /** True as long as there are neither words nor notes. */
   get isEmpty(): boolean {
@@ -104,12 +107,19 @@ export class InlineBuilder {
     const mark = this.open.pop();
     if (!mark || mark.start < 0 || mark.start >= this.length) return;
     const { type, start, href } = mark;
+    if (type === 'link') this.linked += this.length - start;
     if (type !== 'link') this.marks.push({ type, start, end: this.length });
     else if (href !== undefined && safeHref(href)) this.marks.push({ type, start, end: this.length, href });
   }
 
   /** The block's text. Marks that are still open end here. */
-  finish(): DraftInline {
+  finish(): Pick<DraftInline, 'text' | 'marks' | 'notes'> {
+    const { text, marks, notes } = this.finishAll();
+    return { text, marks, notes };
+  }
+
+  /** The same, with what only looking at a whole document can settle. */
+  finishAll(): DraftInline {
     while (this.open.length > 0) this.endMark();
     let text = this.parts.join('');
     // No space and no line break at the ends, no-break ones included.
@@ -125,6 +135,7 @@ export class InlineBuilder {
       marks: tidyMarks(marks),
       notes: this.notes.map(({ at, note }) => ({ at: clip(at), note })),
       ...(raised.length > 0 && { raised }),
+      ...(this.linked > 0 && { linked: this.linked }),
     };
   }
 

@@ -145,8 +145,8 @@ const MESSAGES = {
     es: 'la dirección {href} no es http, https ni mailto; solo se conservaron sus palabras',
   },
   'images-left-out': {
-    en: '{count} images were left out; their captions were kept',
-    es: 'se dejaron fuera {count} imágenes; se conservaron sus leyendas',
+    en: '{count} images were left out; captions that number or explain a figure were kept',
+    es: 'se dejaron fuera {count} imágenes; se conservaron las leyendas que numeran o explican una figura',
   },
   'text-check': { en: '{en}', es: '{es}' },
   'words-changed': {

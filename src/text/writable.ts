@@ -26,12 +26,22 @@ export function makeWritable<B extends WritableBlock>(block: B): Writable<B> {
     }));
     notes = notes.map((note) => ({ ...note, at: note.at + Number(note.at >= at) }));
   };
-  for (const match of [...text.matchAll(/\[\^[^\]\s]{1,100}\]|\{#[\w-]{1,100}\}/g)].reverse()) {
-    changed.unshift(match[0]);
-    insert(match.index + 1);
+  // One may stand inside of another: looked for again from where the space was put.
+  const pattern = /\[\^[^\]\s]{1,100}\]|\{#[\w-]{1,100}\}/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    changed.push(match[0]);
+    insert(match.index + (match[0][0] === '[' ? 2 : 1));
+    pattern.lastIndex = match.index + 2;
   }
   if (block.kind === 'heading') text = text.replace(/\n/g, ' ');
   text = oneLine(text, marks).slice(0, LONGEST_LINE - 1000);
+  // No offset stands between the two halves of a character.
+  const whole = (at: number): number =>
+    /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at;
+  marks = marks
+    .map((mark) => ({ ...mark, start: whole(mark.start), end: whole(mark.end) }))
+    .filter((mark) => mark.start < mark.end);
+  notes = notes.map((note) => ({ ...note, at: whole(note.at) }));
   return { block: { ...block, text, ...settleCode(marks, notes) }, changed };
 }
 

@@ -197,6 +197,11 @@ class InlineWriter {
         return inLink || rest[1] === '^';
       case ']':
         return inLink || /^\][([]/.test(rest) || (rest[1] === ':' && this.opensLine(at));
+      case ':':
+        // Behind a marker it would begin the note itself.
+        return /^\[\^.*\]$/s.test(this.parts[this.parts.length - 1] ?? '');
+      case '^':
+        return this.parts[this.parts.length - 1] === '[';
       case '<':
         return /^<[A-Za-z/!?]/.test(rest);
       case '&':

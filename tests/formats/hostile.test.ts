@@ -175,7 +175,7 @@ describe('hostile HTML, Markdown and plain text', function () {
   }
 
   it('can be stopped at any time', async () => {
-    for (const after of [0, 1, 5, 20]) {
+    for (const after of [0, 1, 4]) {
       let steps = 0;
       const signal = { aborted: false };
       const pause = (): Promise<void> => {

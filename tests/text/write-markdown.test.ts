@@ -100,7 +100,7 @@ describe('writing our Markdown', () => {
     );
     const { block, changed } = makeWritable(odd);
     expect(changed).to.deep.equal(['{#p9}', '[^2]']);
-    expect(block.text).to.equal('Véase { #p9} y [ ^2]\nfin');
+    expect(block.text).to.equal('Véase { #p9} y [^ 2]\nfin');
     const note: WritableBlock = { id: 'fn1', kind: 'note', label: '1', text: 'n', marks: [], notes: [] };
     await expectSame([block, note]);
   });

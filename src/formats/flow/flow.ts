@@ -13,6 +13,8 @@ export interface FlowBlock extends DraftBlock {
   group?: number;
   /** Raised words that may be note markers. */
   raised?: [start: number, end: number][];
+  /** Characters that stand in links, those that lead nowhere included. */
+  linked?: number;
   /** Where in a table of two columns it stands. */
   cell?: { table: number; row: number; column: number };
   /** The caption of a picture or a table. */
@@ -102,7 +104,7 @@ export function settle(flow: readonly FlowBlock[]): Pick<Draft, 'blocks' | 'left
 /** A block without what only the stages need. */
 function bare(block: FlowBlock): DraftBlock {
   const rest = { ...block };
-  for (const key of ['out', 'group', 'raised', 'cell', 'isCaption', 'role', 'size', 'isCentred'] as const)
+  for (const key of ['out', 'group', 'raised', 'linked', 'cell', 'isCaption', 'role', 'size', 'isCentred'] as const)
     delete rest[key];
   return rest;
 }

@@ -21,7 +21,7 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     'navigation',
-    /^(?:descargar|descarga|download|bajar)(?: (?:el|la|en|as|this|the|articulo|article|texto|completo|full|text|pdf|formato|version|archivo|documento|aqui|here|revista))*$/,
+    /^(?:descargar|descarga|download|bajar)(?: (?:el|la|en|in|as|this|the|articulo|article|texto|completo|full|text|pdf|formato|version|archivo|documento|aqui|here|revista))*$/,
   ],
   [
     'navigation',
@@ -140,10 +140,7 @@ function sectionOf(flow: FlowBlock[], index: number): FlowBlock[] {
 }
 
 /** The share of a block's characters that stand in links. */
-function linkedShare({ text, marks }: FlowBlock): number {
-  const linked = marks.reduce((sum, { type, start, end }) => sum + (type === 'link' ? end - start : 0), 0);
-  return text.length > 0 ? linked / text.length : 0;
-}
+const linkedShare = ({ text, linked = 0 }: FlowBlock): number => (text.length > 0 ? linked / text.length : 0);
 
 const isLinked = (block: FlowBlock): boolean => linkedShare(block) >= 0.85;
 

@@ -195,11 +195,11 @@ class FlowWriter {
     return 1;
   }
 
-  private startLink(element: Element): number {
+  private startLink(element: Element): 0 | 1 {
     const href = element.attributes.get('href');
     if (href === undefined) return 0;
     const address = resolveHref(href.trim(), this.options);
-    return address === undefined ? 0 : this.startMark('link', address);
+    return this.startMark('link', address);
   }
 
   /** Whether note markers or links back stand in a raised element: it is read as what it holds. */
@@ -286,7 +286,7 @@ class FlowWriter {
     this.builder = null;
     this.breaks = 0;
     if (!builder) return;
-    const inline = builder.finish();
+    const inline = builder.finishAll();
     if (this.note) {
       if (inline.text !== '' || inline.notes.length > 0) this.note.pieces.push(inline);
       this.note.anchors.push(...this.anchors);
