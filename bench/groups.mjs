@@ -14,6 +14,9 @@ import { line, number, ratioLine, wholeLine } from './table.mjs';
 /** Number of rows of a long edition. */
 const LONG = 10_000;
 
+/** The limit of 25 ms was set where idb handed the same rows out as a plain object in 14 ms: this holds on any machine. */
+const OBJECT_LIMIT = 25 / 14;
+
 /** Measurements that are steady or long take fewer samples. */
 const fewer = (runs) => Math.ceil(runs / 2);
 
@@ -122,7 +125,7 @@ async function stored({ origin }) {
   const detail = `${number(bytes / 1e6)} MB: get ${ms(get)}, decode and JSON.parse ${ms(parse)}`;
   return [
     line('10,000 rows read from IndexedDB, verified', store, { limit: 25, unit: ' ms', detail }),
-    ratioLine('10,000 rows: the same / plain idb object', store, object, undefined, `${ms(store)} / ${ms(object)}`),
+    ratioLine('10,000 rows: the same / plain idb object', store, object, OBJECT_LIMIT, `${ms(store)} / ${ms(object)}`),
   ];
 }
 

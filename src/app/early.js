@@ -1,5 +1,6 @@
 // Runs before the first paint: theme, text size and layout as last chosen, so that nothing flashes or moves later.
-// A plain script, since the page's policy allows no inline one. The app writes what is read here.
+// A plain script, since the page's policy allows no inline one; ahead of the style sheets, so that it waits for none of
+// them and the parser does not wait with it. The app writes what is read here.
 (() => {
   let kept = {};
   try {
@@ -15,12 +16,20 @@
     if (look[key] > 0 && look[key] !== 1)
       root.style.setProperty(`--cotejo-${key === 'scale' ? 'text' : key}-scale`, String(look[key]));
   }
-  const reader = document.currentScript && document.currentScript.parentElement;
-  if (!reader || reader.localName !== 'cotejo-reader') return;
   const query = new URLSearchParams(location.search);
   const layout = query.get('layout') || (kept.view && kept.view.layout) || (innerWidth < 768 ? 'stacked' : 'side');
-  if (['side', 'stacked', 'sentences', 'original', 'translation', 'reveal'].includes(layout))
-    reader.setAttribute('layout', layout);
-  if (query.has('swapped') ? query.get('swapped') !== '0' : kept.view && kept.view.swapped)
-    reader.setAttribute('swapped', '');
+  const swapped = query.has('swapped') ? query.get('swapped') !== '0' : kept.view && kept.view.swapped;
+  // The rows are still to come: their element is dressed as soon as it is there, before anything of it is painted.
+  const dress = () => {
+    const reader = document.querySelector('cotejo-reader');
+    if (!reader) return;
+    watch.disconnect();
+    if (customElements.get('cotejo-reader')) return;
+    if (['side', 'stacked', 'sentences', 'original', 'translation', 'reveal'].includes(layout))
+      reader.setAttribute('layout', layout);
+    if (swapped) reader.setAttribute('swapped', '');
+  };
+  const watch = new MutationObserver(dress);
+  watch.observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', () => watch.disconnect());
 })();

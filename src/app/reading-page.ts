@@ -45,6 +45,8 @@ export class ReadingPage {
     const shown = this.reader.querySelector<HTMLElement>(':scope > .spread')?.dataset.edition;
     // Rows that must be written are written from the place outwards.
     const left = shown ? undefined : this.findPlace();
+    // What writes them comes while their words are read.
+    if (!shown) void import('../elements/write-rows.js').catch(() => {});
     const edition = await this.find(shown);
     if (!edition) return;
     const address = addressOf(location.hash);

@@ -18,7 +18,7 @@ export interface ArticleOptions extends RowOptions {
 }
 
 /** Parts after which a parser gives way. */
-const PAUSE_EVERY = 3;
+const PAUSE_EVERY = 5;
 
 /**
  * An empty data block. Chromium's parser, once the page has begun to paint, works on in stretches of up to half a second;

@@ -29,17 +29,16 @@ export function editionPage(edition: Edition, options: SiteOptions): Page {
     languageName(target.meta.language, target.meta.language);
   const abstract = source.blocks.find((block) => block.kind === 'paragraph')?.text ?? title;
   const head = [
+    early(options.root),
     el('title', {}, `${source.meta.title} · Cotejo`),
     el('meta', { name: 'description', content: `${names}. ${cut(abstract, 200)}` }),
     edition.links.length >= CHUNK_FROM && el('link', { rel: 'stylesheet', href: `${options.root}assets/sizes.css` }),
     ...siteLinks(edition, options.site),
   ].filter((node): node is TreeElement => typeof node === 'object');
   const back = el('nav', { class: 'nojs' }, el('a', { href: options.root }, 'Cotejo'));
-  const early = el('script', { src: `${options.root}early.js` });
   const reader = el(
     'cotejo-reader',
     { layout: 'side', slug: edition.slug },
-    early,
     back,
     articleTree(edition, { ...options, parsed: true }),
   );
@@ -49,6 +48,9 @@ export function editionPage(edition: Edition, options: SiteOptions): Page {
     body: toHtml(reader),
   };
 }
+
+/** What sets the look before the first paint: first of all, since a script waits for every style sheet before it. */
+const early = (root: string): TreeElement => el('script', { src: `${root}early.js` });
 
 const cut = (words: string, limit: number): string =>
   words.length <= limit ? words : `${words.slice(0, Math.max(words.lastIndexOf(' ', limit), limit / 2))} …`;
@@ -110,18 +112,17 @@ export function shelfPage(cards: EditionCard[], options: SiteOptions): Page {
     el(
       'cotejo-shelf',
       {},
-      el('script', { src: `${options.root}early.js` }),
       el('main', { class: 'page' }, el('h1', {}, 'Cotejo'), el('ul', { class: 'editions' }, ...items)),
     ),
   );
   return {
     language,
-    head: `<title>Cotejo</title>\n<meta name="description" content="Cotejo: ${escapeHtml(cards.map((c) => c.source.title).join('; '))}">${site}`,
+    head: `${toHtml(early(options.root))}<title>Cotejo</title>\n<meta name="description" content="Cotejo: ${escapeHtml(cards.map((c) => c.source.title).join('; '))}">${site}`,
     body,
   };
 }
 
 /** The shell: an empty page that the app fills, answered by the service worker to every address of an edition. */
 export function shellPage(options: { root: string }): Page {
-  return { language: 'es', head: '<title>Cotejo</title>', body: `<script src="${options.root}early.js"></script>` };
+  return { language: 'es', head: `${toHtml(early(options.root))}<title>Cotejo</title>`, body: '' };
 }

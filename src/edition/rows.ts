@@ -36,14 +36,20 @@ const LINE = 58;
 
 /** The rows of an edition, in order. */
 export function editionRows(edition: Edition): Row[] {
-  const source = new Map(edition.source.blocks.map((block) => [block.id, block]));
-  const target = new Map(edition.target.blocks.map((block) => [block.id, block]));
-  const present = (block: EditionBlock | undefined): block is EditionBlock => block !== undefined;
+  const blocks = { source: blocksById(edition, 'source'), target: blocksById(edition, 'target') };
+  const found = (ids: string[], side: Side): EditionBlock[] => {
+    const present: EditionBlock[] = [];
+    for (const id of ids) {
+      const block = blocks[side].get(id);
+      if (block) present.push(block);
+    }
+    return present;
+  };
   return edition.links.map((link, index) => ({
     index,
     link,
-    source: link.source.map((id) => source.get(id)).filter(present),
-    target: link.target.map((id) => target.get(id)).filter(present),
+    source: found(link.source, 'source'),
+    target: found(link.target, 'target'),
   }));
 }
 
@@ -115,33 +121,42 @@ export interface SideContext extends InlineContext {
 
 function createContext(edition: Edition, side: Side, { words }: RowOptions): SideContext {
   const { language } = edition[side].meta;
-  const labels = new Map(edition[side].blocks.map((block) => [block.id, block.label ?? block.id]));
-  const repeated = repeatedMarkers(edition, side);
+  const blocks = blocksById(edition, side);
+  const repeated = repeatedMarkers(edition, side, blocks);
   return {
     side,
     language,
     words,
     prefix: idPrefix(edition, side),
-    labelOf: (note) => labels.get(note) ?? note,
+    labelOf: (note) => blocks.get(note)?.label ?? note,
     noteName: (label) => fill(words(language).note, { label }),
     markerNumber: (_note, marker) => repeated.get(marker) ?? 0,
   };
 }
 
+/** The blocks of a text by their ids. A loop, not pairs: long editions have tens of thousands. */
+function blocksById(edition: Edition, side: Side): Map<string, EditionBlock> {
+  const blocks = new Map<string, EditionBlock>();
+  for (const block of edition[side].blocks) blocks.set(block.id, block);
+  return blocks;
+}
+
 /** How many markers of the same note stand before a marker, for those that are not the first. */
-function repeatedMarkers(edition: Edition, side: Side): Map<NoteMarker, number> {
-  const blocks = new Map(edition[side].blocks.map((block) => [block.id, block]));
+function repeatedMarkers(edition: Edition, side: Side, blocks: Map<string, EditionBlock>): Map<NoteMarker, number> {
   const counts = new Map<string, number>();
   const repeated = new Map<NoteMarker, number>();
+  const counted = new Set<EditionBlock>();
   for (const link of edition.links) {
     for (const id of link[side]) {
-      for (const marker of blocks.get(id)?.notes ?? []) {
+      const block = blocks.get(id);
+      // A block that two links name is counted once.
+      if (!block?.notes || counted.has(block)) continue;
+      counted.add(block);
+      for (const marker of block.notes) {
         const before = counts.get(marker.note) ?? 0;
         if (before > 0) repeated.set(marker, before);
         counts.set(marker.note, before + 1);
       }
-      // A block that two links name is counted once.
-      blocks.delete(id);
     }
   }
   return repeated;

@@ -50,20 +50,19 @@ export async function writeArticle(
   onNear: (article: HTMLElement) => void = () => {},
 ): Promise<HTMLElement | undefined> {
   const options = { words, unit, hash };
-  const old = host.querySelector<HTMLElement>(':scope > .spread');
-  if (edition.links.length < CHUNK_FROM) {
-    const article = toDom(articleTree(edition, options)) as HTMLElement;
-    if (old) old.replaceWith(article);
-    else host.append(article);
-    return article;
-  }
+  const find = (): HTMLElement | null => host.querySelector<HTMLElement>(':scope > .spread');
+  if (edition.links.length < CHUNK_FROM)
+    return place(host, find(), toDom(articleTree(edition, options)) as HTMLElement);
+  const pace = createPace();
   const chunks = chunked.get(edition) ?? chunkRows(editionRows(edition));
   chunked.set(edition, chunks);
-  const article = sameRows(old, hash, chunks.length) ?? emptyArticle(edition, options, chunks);
-  if (!old) host.append(article);
-  else if (old !== article) old.replaceWith(article);
-  const places = chunksOf(article);
+  await pace();
   const write = createRowWriter(edition, options);
+  await pace();
+  if (signal.aborted) return undefined;
+  const old = find();
+  const article = place(host, old, sameRows(old, hash, chunks.length) ?? emptyArticle(edition, options, chunks));
+  const places = chunksOf(article);
   const fill = (index: number): void => {
     if (unitOf(places[index]) === unit) return;
     places[index].replaceChildren(...chunks[index].rows.map((row) => toDom(write(row))));
@@ -73,12 +72,18 @@ export async function writeArticle(
   const start = chunks.findLastIndex(({ rows }) => rows[0].index <= near);
   for (const step of AROUND) if (chunks[start + step]) fill(start + step);
   onNear(article);
-  const pace = createPace();
   for (let index = 0; index < chunks.length; index++) {
     await pace();
     if (signal.aborted) return undefined;
     fill(index);
   }
+  return article;
+}
+
+/** Puts an article under its host, in the place of the former one. */
+function place(host: HTMLElement, old: HTMLElement | null, article: HTMLElement): HTMLElement {
+  if (!old) host.append(article);
+  else if (old !== article) old.replaceWith(article);
   return article;
 }
 
@@ -100,10 +105,10 @@ function emptyArticle(edition: Edition, options: RowOptions, chunks: Chunk[]): H
   article.dataset.edition = options.hash;
   article.append(...frontTree(edition, options).map(toDom));
   for (const part of partChunks(chunks)) {
-    const places = part.chunks.map(({ lines }) => sized('chunk waiting', lines));
-    for (const place of places) units.set(place, '');
+    const own = part.chunks.map(({ lines }) => sized('chunk waiting', lines));
+    for (const chunk of own) units.set(chunk, '');
     const holder = sized('part', part.lines);
-    holder.append(...places);
+    holder.append(...own);
     article.append(holder);
   }
   article.append(toDom(footTree(edition, options)));
