@@ -83,7 +83,7 @@ describe('what a reader has chosen', () => {
     }
   });
 
-  it.skip('a choice made before the database is open is not undone by what the database remembers', async () => {
+  it('a choice made before the database is open is not undone by what the database remembers', async () => {
     const first = await openPage(context, host, GUIDE);
     await button(first.locator('cotejo-bar'), 'view.stacked').click();
     await until(() => anySetting(first));
