@@ -26,6 +26,13 @@ const notesOf = (tree: Tree): string[] => {
   return tree.attributes['class'] === 'fn' ? [wordsOf(tree.children[0])] : tree.children.flatMap(notesOf);
 };
 
+/** How many links stand in tree nodes, note markers left out. */
+const linksIn = (nodes: Tree[]): number =>
+  nodes.reduce((sum: number, node) => {
+    if (typeof node === 'string' || node.attributes['class'] === 'fn') return sum;
+    return sum + Number(node.tag === 'a') + linksIn(node.children);
+  }, 0);
+
 const whole = (nodes: Tree[]): string => nodes.map(wordsOf).join('');
 
 /** A block of an edition from Markdown; notes 1 and 2 are defined. */
@@ -59,6 +66,17 @@ describe('inlineTree', () => {
   it('puts note markers at their offset, inside marks and out', async () => {
     expect(short(await block('[^1]Uno[^2], *dos[^1] y* tres.[^2][^1]'))).to.equal(
       '[1]Uno[2], <em>dos[1] y</em> tres.[2][1]',
+    );
+  });
+
+  it('never puts a link into a link: a marker at its end stands behind it, one inside parts it', async () => {
+    const link = (words: string): string => `<a href="#h1">${words}</a>`;
+    expect(short(await block('[Uno](#h1)[^1] y *[dos](#h1)[^2]*'))).to.equal(
+      `${link('Uno')}[1] y <em>${link('dos')}[2]</em>`,
+    );
+    expect(short(await block('*[Uno[^1] **y[^2] dos**](#h1) tres*'))).to.equal(
+      `<em>${link('Uno')}[1]</em><em>${link(' <strong>y</strong>')}[2]</em><em>` +
+        `${link('<strong> dos</strong>')} tres</em>`,
     );
   });
 
@@ -128,6 +146,10 @@ describe('inlineTree', () => {
       const parts = [inlineTree(b, context()), inlineTree(b, context(), 0, at), inlineTree(b, context(), at)];
       expect(parts.map(whole), said).to.deep.equal([text, text.slice(0, at), text.slice(at)]);
       expect(parts[0].flatMap(notesOf).length, said).to.equal(notes.length);
+      const read = new DOMParser().parseFromString(`<p>${parts[0].map(toHtml).join('')}</p>`, 'text/html');
+      expect(read.querySelectorAll('a:not(.fn a)').length, said).to.equal(linksIn(parts[0]));
+      expect(read.querySelector('a a'), said).to.equal(null);
+      expect(read.querySelectorAll('.fn a').length, said).to.equal(notes.length);
       if (at > 0) expect([...parts[1], ...parts[2]].flatMap(notesOf).length, said).to.equal(notes.length);
     }
   });
