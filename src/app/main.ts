@@ -24,5 +24,8 @@ async function start(): Promise<void> {
   if (state !== 'ready' && !import.meta.env.DEV) notify(`worker.${state}`);
 }
 
+if (!('closedBy' in HTMLDialogElement.prototype))
+  void import('../elements/dismiss.js').then(({ closeOnOutsideTap }) => closeOnOutsideTap());
+
 // Not awaited here: what is loaded later waits for this module to be done.
 void start();
