@@ -117,12 +117,12 @@ export class SentenceMap {
     return undefined;
   }
 
-  /** First block of the next or previous row, on the same side where it has one. */
-  stepRow(ref: SentenceRef, step: 1 | -1): SentenceRef | undefined {
+  /** First block of the next or previous row, on the wanted side (the same) where it has one. */
+  stepRow(ref: SentenceRef, step: 1 | -1, wanted = ref.side): SentenceRef | undefined {
     const row = (this.rowOf(ref.side, ref.block) ?? -2) + step;
     const link = this.edition.links[row];
     if (!link) return undefined;
-    const side = link[ref.side].length > 0 ? ref.side : otherSide(ref.side);
+    const side = link[wanted].length > 0 ? wanted : otherSide(wanted);
     const [block] = link[side];
     return { side, block, number: this.block(side, block)?.sentences.length ? 1 : 0 };
   }

@@ -1,4 +1,5 @@
 import type { Counterpart, SentenceMap, SentenceRef } from '../edition/sentences.js';
+import type { Side } from '../text/finding.js';
 import { blockIdOf, caretAt, pointAt, rangesOf, sideOf } from './locate.js';
 import { createMarkPainter, type MarkPainter } from './marks.js';
 
@@ -114,12 +115,19 @@ export class Cursor {
     return ref;
   }
 
-  /** Goes to the next or previous row. */
+  /** Goes to the next or previous row: to the other side where it has only that, and behind it back to the reader's own. */
   stepRow(step: 1 | -1, from: SentenceRef | undefined): SentenceRef | undefined {
-    const ref = this.held ? this.map.stepRow(this.held.ref, step) : from;
-    if (ref) this.hold(ref);
+    const { held, guest } = this;
+    const side = held && guest && sameSentence(held.ref, guest.ref) ? guest.home : held?.ref.side;
+    const ref = held ? this.map.stepRow(held.ref, step, side) : from;
+    if (!ref) return undefined;
+    this.hold(ref);
+    this.guest = side && ref.side !== side ? { ref, home: side } : undefined;
     return ref;
   }
+
+  /** The sentence of the other side that is held for want of one of the side the reader came along. */
+  private guest?: { ref: SentenceRef; home: Side };
 
   /** Goes to the counterpart of what is held, and the next time back; undefined when there is none. */
   cross(): SentenceRef | undefined {
