@@ -42,7 +42,7 @@ try {
 console.log(formatTable(lines));
 const load = loadavg()[0].toFixed(1);
 log(
-  `done; load of the machine ${load}. Limits: issue 2, section 8; times are medians of ${runs}, each in a cold browser.`,
+  `done; load of the machine ${load}. Times are medians of ${runs}, each in a cold browser.`,
 );
 if (values.json) writeFileSync(values.json, JSON.stringify({ runs, load: Number(load), lines }, null, 2));
 process.exit(0);

@@ -72,6 +72,8 @@ export class ShelfPage {
       const offered = mine ? undefined : this.index.find((card) => card.slug === slug);
       const kept = stored.get(slug);
       const card = kept ?? offered!;
+      // What is being fetched goes on, whatever the list says.
+      const before = this.running.has(slug) ? this.entry(slug)?.state : undefined;
       if (mine) {
         // A copy that another machine's work has overtaken is made again, like one that the browser has deleted.
         const state: EditionState = { name: kept?.sha256 === mine.sha256 ? 'checking' : 'gone' };
@@ -82,7 +84,7 @@ export class ShelfPage {
         : offered && offered.sha256 !== kept.sha256
           ? { name: 'update', at: kept.storedAt }
           : { name: 'checking' };
-      return { ...card, href: editionUrl(slug), read: read.get(slug), state } as ShelfEntry;
+      return { ...card, href: editionUrl(slug), read: read.get(slug), state: before ?? state } as ShelfEntry;
     });
   }
 

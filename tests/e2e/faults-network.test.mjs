@@ -107,6 +107,32 @@ describe('a server that fails', () => {
     assert.deepEqual(await page.locator('cotejo-notice').allInnerTexts(), []);
   });
 
+  story('an edition that is being fetched when the list comes at last goes on', async () => {
+    const page = await context.newPage();
+    await page.goto(host.url);
+    await entry(page, ARTICLE).locator('.state-online').waitFor();
+    const gates = {};
+    for (const path of [INDEX, EDITION]) {
+      const open = new Promise((resolve) => (gates[path] = resolve));
+      await page.route(`**/${path}`, async (route) => {
+        await open;
+        await route.continue();
+      });
+    }
+    await page.reload();
+    await button(entry(page, ARTICLE), 'shelf.save').click();
+    const saving = entry(page, ARTICLE).locator('.state-saving');
+    await saving.waitFor();
+    const listed = page.waitForResponse((response) => response.url().endsWith(INDEX));
+    gates[INDEX]();
+    await listed;
+    // By then the page has shown what the list says.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    assert.equal(await saving.count(), 1);
+    gates[EDITION]();
+    await entry(page, ARTICLE).locator('.state-verified').waitFor();
+  });
+
   for (const kind of ['stall', 'stall-half']) {
     story(
       `the edition never ends (${kind}): the text reads at the first visit; given up after 15 s without a byte, and said`,
