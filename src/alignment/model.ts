@@ -66,3 +66,14 @@ export function parseSentenceId(id: string): [block: string, number: number] | u
 /** `1-1`, `1-2`, `0-1` ...: how many blocks stand on each side. */
 export const linkType = (link: { source: unknown[]; target: unknown[] }): string =>
   `${link.source.length}-${link.target.length}`;
+
+/** The types of a link's sentence links that are not 1-1, each once, in order: a merge inside two paragraphs is `2-1`. */
+export function unevenSentences({ sentences = [] }: Link): string[] {
+  const types = new Set<string>();
+  for (const [source, target] of sentences)
+    if (source.length !== 1 || target.length !== 1) types.add(linkType({ source, target }));
+  return [...types];
+}
+
+/** Whether a link joins one block with one, sentence by sentence. */
+export const isOneToOne = (link: Link): boolean => linkType(link) === '1-1' && unevenSentences(link).length === 0;

@@ -1,4 +1,4 @@
-import type { Link } from '../alignment/model.js';
+import { isOneToOne, type Link } from '../alignment/model.js';
 import type { Block, Mark, NoteMarker, Provenance, TextMeta } from '../text/model.js';
 import type { Side } from '../text/finding.js';
 
@@ -65,7 +65,7 @@ export interface EditionSummary {
   aligned: number;
   reviewed: number;
   stale: number;
-  /** Rows that are not one to one. */
+  /** Rows that are not one to one, or whose sentences are not. */
   differences: number;
   /** Rows that the reader has corrected; absent where there are none. */
   corrected?: number;
@@ -91,7 +91,7 @@ export function summarise(edition: Edition): EditionSummary {
     if (link.source.length > 0 && link.target.length > 0) summary.aligned++;
     if (link.stale) summary.stale++;
     else if (link.status === 'reviewed') summary.reviewed++;
-    if (link.source.length !== 1 || link.target.length !== 1) summary.differences++;
+    if (!isOneToOne(link)) summary.differences++;
     if (link.corrected) summary.corrected = (summary.corrected ?? 0) + 1;
   }
   return summary;

@@ -1,4 +1,4 @@
-import { linkType, parseSentenceId } from '../alignment/model.js';
+import { isOneToOne, linkType, parseSentenceId, unevenSentences } from '../alignment/model.js';
 import type { Side } from '../text/finding.js';
 import type { NoteMarker } from '../text/model.js';
 import { inlineTree, type InlineContext } from './inline.js';
@@ -173,10 +173,12 @@ function rowClass(row: Row): string {
   const kind = (source[0] ?? target[0])?.kind ?? 'paragraph';
   const shape = [source.length > 1 && 'many-source', target.length > 1 && 'many-target'];
   const gap = source.length === 0 ? 'added' : target.length === 0 ? 'omitted' : '';
-  const differs = linkType(link) === '1-1' ? '' : 'differs';
+  const differs = isOneToOne(link) ? '' : 'differs';
   const status = link.stale ? 'stale' : link.status;
   return ['row', `row-${kind}`, ...shape, gap, differs, status].filter(Boolean).join(' ');
 }
+
+const dashed = (type: string): string => type.replace('-', '–');
 
 function gutter(row: Row, edition: Edition): TreeElement {
   const block = row.source[0] ?? row.target[0];
@@ -190,7 +192,11 @@ function gutter(row: Row, edition: Edition): TreeElement {
     'div',
     { class: 'gut' },
     el('a', { class: 'num', href: `#${prefix}${block.id}` }, number),
-    type !== '1-1' && el('span', { class: 'kind' }, type.replace('-', '–')),
+    type !== '1-1' && el('span', { class: 'kind' }, dashed(type)),
+    // Dotted like a counterpart: it is sentences that answer to sentences.
+    ...(type === '1-1' ? unevenSentences(row.link) : []).map((each) =>
+      el('span', { class: 'kind inner' }, dashed(each)),
+    ),
   );
 }
 

@@ -62,6 +62,13 @@ describe('the guide', () => {
 });
 
 describe('summarise', () => {
+  it('counts a paragraph whose sentences are not one to one as a difference', async () => {
+    const one = { ...link('p1=p1'), sentences: [[['p1.1', 'p1.2'], ['p1.1']]] as [string[], string[]][] };
+    const two = { ...link('p2=p2'), sentences: [[['p2.1'], ['p2.1']]] as [string[], string[]][] };
+    const pair = await pairOf({ p1: 'Uno. Dos.', p2: 'Tres.' }, { p1: 'One and two.', p2: 'Three.' }, [one, two]);
+    expect(summarise(buildEdition('x', pair.source, pair.target, pair.alignment)).differences).to.equal(1);
+  });
+
   it('counts rows by what is true of them', async () => {
     const links = [
       link('h1=h1'),
