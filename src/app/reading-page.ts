@@ -64,7 +64,10 @@ export class ReadingPage {
     if (!mayBeCorrected(this.slug)) void this.showCorrections();
     addEventListener('pageshow', ({ persisted }) => persisted && void this.showCorrections());
     if (import.meta.hot)
-      import.meta.hot.on('cotejo:edition', (news: { slug?: string }) => void this.onEdited(news.slug));
+      import.meta.hot.on('cotejo:edition', (news: { slug?: string }) => {
+        document.querySelector('vite-error-overlay')?.remove();
+        void this.onEdited(news.slug);
+      });
   }
 
   private async show(edition: LibraryEdition): Promise<void> {
@@ -104,7 +107,9 @@ export class ReadingPage {
    */
   private async find(shown: string | undefined): Promise<LibraryEdition | undefined> {
     const own = isNotedOwn(this.slug);
-    const stored = shown && !own ? null : ((await this.readStored()) ?? (own ? await this.restore() : null));
+    // Who edits a text wants to see it as it is.
+    const fresh = (shown || import.meta.env.DEV) && !own;
+    const stored = fresh ? null : ((await this.readStored()) ?? (own ? await this.restore() : null));
     if (stored) return stored;
     // Who has rows before them reads; what works on them comes behind the first frame with the bar.
     if (shown) await afterPaint();
@@ -113,7 +118,7 @@ export class ReadingPage {
     try {
       return await fetchListed(this.slug, shown);
     } catch (error) {
-      const kept = shown ? await this.readStored() : null;
+      const kept = fresh ? await this.readStored() : null;
       if (!kept) this.tellMissing(error, shown !== undefined);
       return kept ?? undefined;
     } finally {
@@ -214,7 +219,8 @@ export class ReadingPage {
 
 /** Address of the alignment editor, at the link of a place. */
 function editorUrl(ref?: SentenceRef): URL {
-  const url = new URL('?edit=1', location.href);
+  const work = new URLSearchParams(location.search).get('work');
+  const url = new URL(work ? `?work=${work}&edit=1` : '?edit=1', location.href);
   if (ref?.side === 'source') url.hash = ref.block;
   return url;
 }

@@ -160,15 +160,16 @@ function serveEditions(server: ViteDevServer, root: string): void {
   });
   const folders = ['texts', 'alignment'].map((folder) => join(root, folder));
   server.watcher.add(folders);
-  server.watcher.on('change', async (file) => {
-    if (!folders.some((folder) => file.startsWith(folder))) return;
+  const tell = async (file: string): Promise<void> => {
     const slug = /([^/\\]+)\.(?:md|json)$/.exec(file)?.[1];
+    if (!slug || !folders.some((folder) => file.startsWith(folder))) return;
     const { findings } = await buildAll(root);
     findings.forEach((finding) => server.config.logger.info(formatFinding(finding)));
-    server.ws.send({
-      type: 'custom',
-      event: 'cotejo:edition',
-      data: { slug, errors: findings.filter(isError).map(formatFinding) },
-    });
-  });
+    const errors = findings.filter(isError).map(formatFinding);
+    // The words that are shown stay until the files fit again.
+    if (errors.length > 0)
+      return server.ws.send({ type: 'error', err: { message: errors.join('\n'), stack: '', plugin: 'cotejo' } });
+    server.ws.send({ type: 'custom', event: 'cotejo:edition', data: { slug } });
+  };
+  for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, (file) => void tell(file));
 }
