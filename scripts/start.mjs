@@ -1,5 +1,6 @@
 // `npm start`: builds the site, serves it and prints the address of the reader.
 //   npm start -- --port 5000     another port      npm start -- --host     reachable from the local network
+import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
@@ -15,18 +16,21 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 const host = values.host ? '0.0.0.0' : '127.0.0.1';
 
-try {
-  await build({ logLevel: 'warn' });
-} catch (error) {
-  console.error(error.message);
+// Before the build, so that nobody waits for it in vain.
+const problem = await listenOnce();
+if (problem === 'EADDRINUSE') {
+  console.error(`Port ${port} is in use. Choose another one:  npm start -- --port ${port + 1}`);
+  console.error('A browser keeps one library per address: what was saved under one port is not seen under another.');
+  process.exit(1);
+} else if (problem) {
+  console.error(`Port ${port} cannot be used (${problem}). Choose another one:  npm start -- --port 4173`);
   process.exit(1);
 }
 try {
+  await build({ logLevel: 'warn' });
   await preview({ preview: { host, port, strictPort: true } });
 } catch (error) {
-  if (!/already in use/i.test(error.message)) throw error;
-  console.error(`Port ${port} is in use. Choose another one:  npm start -- --port ${port + 1}`);
-  console.error('A browser keeps one library per address: what was saved under one port is not seen under another.');
+  console.error(error.message);
   process.exit(1);
 }
 const address = `http://localhost:${port}/`;
@@ -43,4 +47,13 @@ if (values.host) {
     .filter(({ family, internal }) => family === 'IPv4' && !internal);
   for (const { address: ip } of near) console.log(`In the local network: http://${ip}:${port}/`);
   console.log('There it reads over plain http, but browsers keep nothing offline.');
+}
+
+/** The code of the error that listening on the port gives, or nothing. */
+function listenOnce() {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', ({ code }) => resolve(code));
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
+  });
 }

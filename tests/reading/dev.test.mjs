@@ -1,23 +1,17 @@
 // Development: a text that is edited in the project changes in the open reader, under whoever is reading it.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createServer } from 'vite';
 import { ARTICLE, closePages, openBrowser, ready, stored, until } from '../e2e/browser.mjs';
 import { still } from './pages.mjs';
-
-const REPOSITORY = join(import.meta.dirname, '../..');
+import { copyProject } from './project.mjs';
 
 describe('the development server', () => {
-  let root, server, url, context;
+  let root, remove, server, url, context;
   before(async () => {
-    root = mkdtempSync(join(tmpdir(), 'cotejo-dev-'));
-    for (const name of ['node_modules', 'src', 'public', 'package.json', 'vite.config.ts'])
-      symlinkSync(join(REPOSITORY, name), join(root, name));
-    for (const name of ['texts', 'alignment', 'terminology', 'index.html'])
-      cpSync(join(REPOSITORY, name), join(root, name), { recursive: true });
+    ({ root, remove } = copyProject());
     server = await createServer({
       root,
       configFile: join(root, 'vite.config.ts'),
@@ -34,7 +28,7 @@ describe('the development server', () => {
     await closePages(context);
     await context.close();
     await server.close();
-    rmSync(root, { recursive: true, force: true });
+    remove();
   });
 
   const edit = (path, from, to) => {
