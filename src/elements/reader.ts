@@ -11,17 +11,18 @@ import { announce, type CotejoSentenceBar, type SentenceInfo } from './sentence-
 import { sentenceInfo } from './sentence-info.js';
 import { copyOneColumn, selectOneColumn } from './columns.js';
 import { Cursor, directionOf, type Lit } from './cursor.js';
-import { PlaceEvent, ViewEvent, type OpenEvent, type StepEvent } from './events.js';
+import { HoldEvent, PlaceEvent, ViewEvent, type OpenEvent } from './events.js';
 import { keepFocusAbove } from './foot.js';
-import { readKey } from './keys.js';
-import { elementsOf, rangesOf, sideOf } from './locate.js';
-import type { CotejoNote, NoteCloseEvent } from './note.js';
+import { elementsOf } from './locate.js';
+import type { CotejoNote } from './note.js';
+import { NoteOpener } from './note-opener.js';
 import { PlaceKeeper, type Place } from './place.js';
 import { PlaceTracker } from './place-tracker.js';
 import { readerStyles } from './reader-styles.js';
 import { outlineOf, type OutlineItem } from './sections.js';
 import { hideCells, labelButtons, revealRow } from './rows.js';
 import type { CotejoSettings } from './settings.js';
+import { Walker } from './walker.js';
 import { DEFAULT_APPEARANCE, type Appearance, type Layout, type ReadingOrder, type View } from './view.js';
 
 /** Sentences looked at for one that is shown, when the place of reading is not. */
@@ -42,6 +43,7 @@ const NEAR = 200;
  * @prop {string | Place} startAt - An address or a place: rows that must be written are written from there outwards.
  * @slot - The article; and above it what the app has to say (`slot="notice"`).
  * @fires cotejo-place - The reader has come to another sentence. @fires cotejo-view - Another layout, order or filter.
+ * @fires cotejo-hold - Another sentence is held, or none.
  * @fires cotejo-appearance @fires cotejo-language
  * @cssprop --cotejo-* - The design tokens (tokens.css).
  */
@@ -79,6 +81,25 @@ export class CotejoReader extends LitElement {
   /** Whether there is room for the outline beside the text. */
   private readonly wide = matchMedia('(min-width: 75rem)');
 
+  private readonly notes = new NoteOpener({
+    article: () => this.article,
+    panel: () => this.noteElement,
+    prefix: () => this.targetPrefix,
+    coverHeight: () => this.coverHeight(),
+    show: (address) => void this.show(address),
+  });
+  private readonly walker = new Walker({
+    places: this.places,
+    article: () => this.article,
+    map: () => this.map,
+    cursor: () => this.cursor,
+    prefix: () => this.targetPrefix,
+    coverHeight: () => this.coverHeight(),
+    reveal: (ref) => void this.revealCell(ref),
+    filtered: () => this.differences,
+    panelOpen: () => this.panelOpen(),
+  });
+
   /** Resolves when the rows of the current edition and layout can be read around the place of reading. */
   begun: Promise<void> = Promise.resolve();
   /** Resolves when the rows of the current edition and layout are all there. */
@@ -94,7 +115,7 @@ export class CotejoReader extends LitElement {
     this.lifetime = new AbortController();
     const { signal } = this.lifetime;
     this.places.listen(signal);
-    document.addEventListener('keydown', this.onKey, { signal });
+    document.addEventListener('keydown', this.walker.onKey, { signal });
     this.addEventListener('pointermove', (event) => this.cursor?.pointAt(event), { signal });
     this.addEventListener('pointerleave', () => this.cursor?.leave(), { signal });
     this.addEventListener('pointerdown', (event) => selectOneColumn(this, event), { signal });
@@ -110,6 +131,11 @@ export class CotejoReader extends LitElement {
     this.lifetime.abort();
     this.writer.stop();
     this.cursor?.dispose();
+  }
+
+  /** The sentence that is held, with its counterpart, if any. */
+  get lit(): Lit | undefined {
+    return this.cursor?.lit;
   }
 
   /** Changes something about the page (text size, typeface) without losing the place. */
@@ -207,8 +233,8 @@ export class CotejoReader extends LitElement {
         </aside>
         <main><slot name="notice"></slot><slot></slot></main>
       </div>
-      <cotejo-sentence-bar .info=${this.info} @cotejo-step=${this.onStep}></cotejo-sentence-bar>
-      <cotejo-note .edition=${edition} .map=${this.map} @cotejo-note-close=${this.onNoteClose}></cotejo-note>
+      <cotejo-sentence-bar .info=${this.info} @cotejo-step=${this.walker.onStep}></cotejo-sentence-bar>
+      <cotejo-note .edition=${edition} .map=${this.map} @cotejo-note-close=${this.notes.onClose}></cotejo-note>
       <cotejo-settings .appearance=${this.appearance} .view=${view}></cotejo-settings>
       <dialog
         class="drawer"
@@ -334,65 +360,10 @@ export class CotejoReader extends LitElement {
     this.dispatchEvent(new PlaceEvent(place, this.row / last));
   }
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const action = readKey(event);
-    if (!action || !this.cursor || this.panelOpen()) return;
-    if (action === 'close') {
-      if (!this.cursor.lit) return;
-      this.cursor.hold(undefined);
-    } else if (action === 'counterpart') {
-      if (!this.cursor.lit) return;
-      this.cross();
-    } else this.step(action);
-    event.preventDefault();
-  };
-
   /** Whether a panel lies over the text: then the keys are the panel's, wherever the focus is. */
   private panelOpen(): boolean {
     const roots = [this.renderRoot, this.noteElement.shadowRoot, this.settingsElement.shadowRoot];
     return roots.some((root) => root?.querySelector('dialog[open]'));
-  }
-
-  private readonly onStep = ({ step }: StepEvent): void => {
-    if (step === 'close') this.cursor?.hold(undefined);
-    else if (step === 'counterpart') this.cross();
-    else if (step !== 'reveal') this.step(step);
-  };
-
-  private step(step: 'next' | 'previous' | 'next-row' | 'previous-row'): void {
-    const here = this.places.sentence();
-    const by = step.startsWith('next') ? 1 : -1;
-    const go = () => (step.endsWith('row') ? this.cursor?.stepRow(by, here) : this.cursor?.step(by, here));
-    let ref = go();
-    if (ref) this.revealCell(ref);
-    // Rows that the filter leaves out are passed over.
-    while (ref && this.differences && this.places.topOf(ref) === undefined) ref = go();
-    if (!ref) return;
-    this.scrollToSee(ref);
-    // Whoever is in the text, or nowhere yet, goes along: Tab goes on from there.
-    const focused = document.activeElement;
-    if (focused === document.body || this.article?.contains(focused)) this.focusOn(ref);
-  }
-
-  private cross(): void {
-    const ref = this.cursor?.cross();
-    if (!ref) return;
-    this.scrollToSee(ref);
-    this.focusOn(ref);
-  }
-
-  private focusOn(ref: SentenceRef): void {
-    const span = this.map?.span(ref);
-    const [range] = span && this.article ? rangesOf(this.article, span, this.targetPrefix) : [];
-    range?.startContainer.parentElement?.closest<HTMLElement>('.b')?.focus({ preventScroll: true });
-  }
-
-  /** Scrolls only when the sentence's first line is out of sight, and then just far enough to read on. */
-  private scrollToSee(ref: SentenceRef): void {
-    const top = this.places.topOf(ref);
-    const cover = this.coverHeight();
-    if (top === undefined || (top >= cover && top < innerHeight - 160)) return;
-    this.places.bring({ ref, top: (innerHeight - cover) * 0.25 });
   }
 
   private readonly onClick = (event: MouseEvent): void => {
@@ -404,7 +375,7 @@ export class CotejoReader extends LitElement {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (marker && plain) {
       event.preventDefault();
-      void this.openNote(marker);
+      void this.notes.open(marker);
     } else if (number && plain) {
       // The address without the jump: the paragraph is already where the reader is.
       event.preventDefault();
@@ -436,28 +407,6 @@ export class CotejoReader extends LitElement {
     return row ? revealRow(row) : false;
   }
 
-  private async openNote(marker: HTMLAnchorElement): Promise<void> {
-    const side = sideOf(marker) ?? 'source';
-    const id = decodeURIComponent(marker.hash.slice(1));
-    const prefix = this.targetPrefix;
-    await Promise.all([import('./note.js'), loadWords('more')]);
-    this.opener = marker;
-    await this.noteElement.open(side, side === 'target' ? id.slice(prefix.length) : id, marker);
-  }
-
-  private opener?: HTMLElement;
-
-  private readonly onNoteClose = ({ side, note, list }: NoteCloseEvent): void => {
-    const prefix = side === 'target' ? this.targetPrefix : '';
-    // The reader may have gone on to another note: its own marker is the way back.
-    const find = (id: string) => this.article?.querySelector<HTMLElement>(`#${CSS.escape(prefix + id)}`);
-    const back = this.opener?.getAttribute('href') === `#${prefix}${note}` ? this.opener : find(`fnref-${note}`);
-    if (list) this.show(`${prefix}${note}`);
-    const next = list ? find(note) : back;
-    const { top, bottom } = next?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-    next?.focus({ preventScroll: list || (top >= this.coverHeight() && bottom <= innerHeight) });
-  };
-
   private readonly onOpen = async ({ what }: OpenEvent): Promise<void> => {
     if (what === 'outline') {
       this.drawerOpen = true;
@@ -472,6 +421,7 @@ export class CotejoReader extends LitElement {
     this.info = lit && sentenceInfo(lit, this.map!, this.edition!, this.directionOf(lit));
     await this.updateComplete;
     await this.sentenceBar.updateComplete;
+    this.dispatchEvent(new HoldEvent());
     keepFocusAbove(this.sentenceBar);
   }
 

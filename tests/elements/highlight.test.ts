@@ -46,8 +46,8 @@ describe('the linked highlight', () => {
     [
       'one to one',
       'p21.2',
-      'Esta guía tiene unas cuantas, para que vea cómo son.',
-      'This guide has a few of them, so that you can see what they look like.',
+      'Esta guía tiene muchas, para que vea cómo son.',
+      'This guide has many of them, so that you can see what they look like.',
     ],
     [
       'one to two',
