@@ -17,6 +17,14 @@ export class PlaceEvent extends Event {
   }
 }
 
+/** Another sentence is held, or none: see `CotejoReader.lit`. */
+export class HoldEvent extends Event {
+  static readonly type = 'cotejo-hold';
+  constructor() {
+    super(HoldEvent.type, UP);
+  }
+}
+
 /** The reader wants another layout, order or filter. */
 export class ViewEvent extends Event {
   static readonly type = 'cotejo-view';
@@ -63,6 +71,8 @@ export type ShelfAction =
   | 'add'
   | 'more'
   | 'replace'
+  | 'join'
+  | 'drop'
   | 'library-out'
   | 'library-in';
 

@@ -42,6 +42,7 @@ export const announce = (info: SentenceInfo): string =>
  *
  * @element cotejo-sentence-bar
  * @prop {SentenceInfo} info - Nothing is shown without it.
+ * @slot - More that can be done with the sentence.
  * @fires cotejo-step - `next`, `previous`, `counterpart`, `reveal` or `close` is wanted.
  */
 @customElement('cotejo-sentence-bar')
@@ -173,6 +174,7 @@ export class CotejoSentenceBar extends LitElement {
             </button>`
           : nothing
       }
+      <slot></slot>
       ${this.button('up', t('sentence.previous'), 'previous')} ${this.button('down', t('sentence.next'), 'next')}
       ${this.button('close', t('sentence.close'), 'close')}
     </div>`;
