@@ -28,6 +28,12 @@ interface BuiltEdition extends EditionFile {
 /** What runs before the first paint, apart from all modules. */
 const EARLY = 'src/app/early.js';
 
+/** Scripts that are no modules and no part of the shell, by the names under which they are published. */
+const PLAIN_SCRIPTS = [
+  ['early.js', EARLY],
+  ['kill-switch.js', 'src/app/kill-switch.js'],
+] as const;
+
 const words = createWords(rowWords);
 
 /**
@@ -70,7 +76,8 @@ export function cotejo({ site: address }: CotejoPluginOptions = {}): Plugin {
         emit('editions/index.json', indexOf(built));
         emit('schema/alignment.schema.json', JSON.stringify(schema, null, 2));
         emit('assets/sizes.css', sizeStyles());
-        emit('early.js', minifySync('early.js', readFileSync(join(root, EARLY), 'utf8')).code);
+        for (const [name, path] of PLAIN_SCRIPTS)
+          emit(name, minifySync(name, readFileSync(join(root, path), 'utf8')).code);
         const template = bundle['index.html'];
         if (template?.type !== 'asset') throw new Error('index.html is not in the bundle');
         const html = String(template.source);

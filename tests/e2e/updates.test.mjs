@@ -220,5 +220,39 @@ describe('updates', () => {
       await page.goto(host.url);
       await page.getByText(words('shelf.worker_failed')).waitFor();
     });
+
+    story('that is the kill switch takes the shell away, once, and nothing else', async () => {
+      const page = await visit(context, host);
+      await readTo(page, 'p14');
+      host.files = withShell(files, 'from the server').set('service-worker.js', files.get('kill-switch.js'));
+      assert.equal(await lookForShell(page), 'waiting');
+      // The browser starts it when the old one is idle: at the latest when no page is open.
+      const now = (ask) => page.evaluate(ask).catch(() => undefined);
+      await until(async () => {
+        await page.goto('about:blank');
+        await page.goto(`${host.url}icons/icon.svg`);
+        return (await now(() => caches.keys()))?.length === 0;
+      });
+      host.hits.length = 0;
+      await page.goto(`${host.url}${ARTICLE}/`);
+      await ready(page);
+      assert.ok(host.hits.includes(`${ARTICLE}/`), 'the page comes from the server');
+      await inView(page, 'p14');
+      // It is asked for again by pages that come from the server, and leaves them alone.
+      let loads = 0;
+      page.on('load', () => loads++);
+      const asked = () => host.hits.filter((path) => path === 'service-worker.js').length;
+      const before = asked();
+      await page.reload();
+      await ready(page);
+      await until(() => asked() > before);
+      await until(async () => (await now(async () => (await navigator.serviceWorker.getRegistrations()).length)) === 0);
+      await inView(page, 'p14');
+      assert.equal(loads, 1);
+      assert.ok(await stored(page, 'editions', 'cards', ARTICLE));
+      host.files = files;
+      await page.reload();
+      await until(() => page.evaluate(async () => (await caches.keys()).length === 1));
+    });
   });
 });
