@@ -188,13 +188,17 @@ function wordsBefore(block: EditionBlock, open: number): Word[] {
   return last && /^["'“”‘’«»]*\s*$/u.test(maskedText(block).slice(last.end, open)) ? words : [];
 }
 
+/** Small words that lead to a name (`According to the Ministry`) and are hardly ever within one. */
+const NO_PART: ReadonlySet<string> = new Set('to in by on at from with as en a por con segun desde ante'.split(' '));
+
 /** The capitalised name that the words end with: where it starts, and how many of its words are capitalised. */
 function nameBefore(block: EditionBlock, words: Word[]): { first: number; capitals: number } | undefined {
   let first = words.length;
   let capitals = 0;
   for (let index = words.length - 1; index >= 0; index--) {
     const gap = index + 1 < words.length ? block.text.slice(words[index].end, words[index + 1].start) : '';
-    if (/[,"“”«»]/u.test(gap) && !/^,\s$/u.test(gap)) break;
+    if (/[,"“”«»]/u.test(gap) && !(/^,\s$/u.test(gap) && /^\p{Lu}/u.test(words[index + 1].text))) break;
+    if (capitals > 0 && NO_PART.has(words[index].folded)) break;
     if (/^\p{Lu}/u.test(words[index].text)) {
       first = index;
       capitals++;

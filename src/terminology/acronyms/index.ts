@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { expansionRepeated } from './expansion-repeated.js';
+import { foreign } from './foreign.js';
 import { kept } from './kept.js';
 import { late } from './late.js';
 import { leaked } from './leaked.js';
@@ -11,6 +12,7 @@ import { unused } from './unused.js';
 /** The rules of the acronym register. */
 export const ACRONYM_RULES: readonly Rule[] = [
   leaked,
+  foreign,
   kept,
   expansionRepeated,
   late,

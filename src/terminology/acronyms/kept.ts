@@ -7,6 +7,7 @@ export const kept: Rule = {
   id: 'acronym-kept',
   category: 'accuracy/untranslated',
   needs: 'pair',
+  yieldsTo: ['acronym-foreign'],
   title: { en: 'Acronym kept from the original', es: 'Sigla conservada del original' },
   explanation: {
     en: 'The translation keeps the short form of the original, whose letters do not fit the translated long form. That is often right, for the name is known by these letters; a gloss with the long form in the original language helps whoever wonders.',

@@ -3,7 +3,7 @@ import type { Side } from '../../text/finding.js';
 import { blockOf, sentenceOf, textsOf } from '../study.js';
 import { formsOf, type Form, type Use } from './forms.js';
 import { KNOWN } from './known.js';
-import { placeOf } from './places.js';
+import { pairOfUse, placeOf, usesIn } from './places.js';
 import { isAnagram, registerOf } from './register.js';
 import { leaked } from './leaked.js';
 
@@ -39,6 +39,12 @@ export const nearMiss: Rule = {
       languages: ['en', 'es'],
       source: ['Illicit drug trafficking (IDT) is growing.', 'TID pays.', 'TID rules.'],
       found: ['TID | -', 'TID | -'],
+    },
+    // Beside the form that it is meant for, where the original has that form twice.
+    {
+      source: ['La Federación Peruana de Fútbol (FPF) calla; la FPF lo sabe.'],
+      target: ['The Peruvian Football Federation (FPF) is silent; the FFP knows.'],
+      found: ['- | FFP'],
     },
     // A leak is a leak, though its letters are those of the translated form.
     {
@@ -103,7 +109,16 @@ function isNear(study: Study, form: Form, model: Form): boolean {
   if (textsOf(study).every((text) => formsOf(text).has(form.key)) && study.target) return false;
   const isBeside = (use: Use, other: Use): boolean =>
     other.block === use.block && sentenceStart(study, other) === sentenceStart(study, use);
-  return !form.uses.some((use) => model.uses.some((other) => isBeside(use, other)));
+  return !form.uses.some((use) => model.uses.some((other) => isBeside(use, other)) && !standsForOne(study, use, model));
+}
+
+/** In the sentence that answers, the original has the model's counterpart once more than the translation has the model. */
+function standsForOne(study: Study, use: Use, model: Form): boolean {
+  const pair = use.side === 'target' ? pairOfUse(study, use) : undefined;
+  const concept = pair && registerOf(study).find(({ target }) => target?.key === model.key);
+  return (
+    concept !== undefined && usesIn(study, concept.source, pair).length > usesIn(study, concept.target, pair).length
+  );
 }
 
 function sentenceStart(study: Study, { side, block: id, start }: Use): number {

@@ -2,6 +2,7 @@ import type { Side } from '../../text/finding.js';
 import { zoneOf } from '../study.js';
 import type { Hit, Rule, Study } from '../rule.js';
 import { isExpansionRepeated } from './expansion-repeated.js';
+import { isFormula } from './formulas.js';
 import { KNOWN } from './known.js';
 import type { Use } from './forms.js';
 import {
@@ -23,8 +24,8 @@ export const neverDefined: Rule = {
   yieldsTo: ['acronym-near-miss'],
   title: { en: 'Acronym never defined', es: 'Sigla nunca definida' },
   explanation: {
-    en: 'Nowhere does the text say what the short form stands for. It weighs more where the original does say it. Short forms that stand in every dictionary, and those that appear only in notes, are passed over.',
-    es: 'En ningún lugar dice el texto qué significa la sigla. Pesa más cuando el original sí lo dice. Se pasan por alto las siglas que están en cualquier diccionario y las que solo aparecen en las notas.',
+    en: 'Nowhere does the text say what the short form stands for. It weighs more where the original does say it. Short forms that stand in every dictionary, chemical formulas, and those that appear only in notes, are passed over.',
+    es: 'En ningún lugar dice el texto qué significa la sigla. Pesa más cuando el original sí lo dice. Se pasan por alto las siglas que están en cualquier diccionario, las fórmulas químicas y las que solo aparecen en las notas.',
   },
   messages: {
     default: {
@@ -52,6 +53,7 @@ export const neverDefined: Rule = {
       found: ['COT | -'],
     },
     { source: ['La ONU y la OMS avisan.'], found: [] },
+    { source: ['Se midió el CO2, el NaCl, el H2SO4 y el NO3-; 2 GB.'], found: [] },
     { source: ['El capítulo IV trata del siglo XX.', 'NO se permite. No hay excepciones.'], found: [] },
     { source: ['Al tráfico ilícito de drogas lo llaman TID.'], found: [] },
     { source: ['Véase el informe.[^1]', '[^1]: Fondo Editorial de la PUCP.'], found: [] },
@@ -62,7 +64,7 @@ export const neverDefined: Rule = {
 
 function lookAt(study: Study, concept: AcronymConcept, form: ConceptSide, side: Side): SideHit[] {
   const uses = form.uses.filter(({ zone }) => zone !== 'notes');
-  if (uses.length === 0 || KNOWN.has(form.key)) return [];
+  if (uses.length === 0 || KNOWN.has(form.key) || isFormula(form.text)) return [];
   if (form.definitions.length > 0) return frontOnly(study, form, side);
   // Brackets after words that its letters do not fit may still define it.
   if (form.guesses.length > 0 || isExplained(study, concept)) return [];

@@ -1,7 +1,8 @@
 import type { Side } from '../../text/finding.js';
-import type { Hit, Rule } from '../rule.js';
+import type { Hit, Rule, Study } from '../rule.js';
+import { formsOf } from './forms.js';
 import { hitsOnBothSides, placeOfShort, type SideHit } from './places.js';
-import type { AcronymConcept, ConceptSide } from './register.js';
+import { isAnagram, type AcronymConcept, type ConceptSide } from './register.js';
 
 /** A short form that is defined and never used again. */
 export const unused: Rule = {
@@ -35,18 +36,23 @@ export const unused: Rule = {
     { source: ['Informa el Ministerio Público (MP).', 'El MP calla.'], found: [] },
     { source: ['El valle (VRAEM) es largo.', 'Véase.[^1]', '[^1]: “El VRAEM”.'], found: [] },
   ],
-  check: (study): Iterable<Hit> => hitsOnBothSides(study, lookAt),
+  check: (study): Iterable<Hit> => hitsOnBothSides(study, (concept, form, side) => lookAt(study, concept, form, side)),
 };
 
-function lookAt(concept: AcronymConcept, form: ConceptSide, side: Side): SideHit[] {
+function lookAt(study: Study, concept: AcronymConcept, form: ConceptSide, side: Side): SideHit[] {
   const [definition] = form.definitions;
   if (!definition || form.uses.some((use) => !use.definition)) return [];
   const place = placeOfShort(side, definition);
   const original = side === 'target' ? concept.source : null;
   const again = original && original.definitions.length > 0 ? original.uses.filter((use) => !use.definition) : [];
   // Where the original's form stands in its place, that is said there.
-  if (side === 'target' && concept.strays.target.length > 0) return [];
+  if (side === 'target' && (concept.strays.target.length > 0 || isMisspelled(study, form))) return [];
   if (!original || again.length === 0) return [{ severity: 'info', place, parameters: { short: form.text } }];
   const parameters = { short: form.text, original: original.text, count: again.length };
   return [{ severity: 'minor', place, variant: 'dropped', compares: true, parameters }];
 }
+
+/** The same letters stand in another order somewhere, as a form that the translation does not define: a slip, said there. */
+const isMisspelled = (study: Study, { key }: ConceptSide): boolean =>
+  study.target !== null &&
+  [...formsOf(study.target).values()].some((other) => other.definitions.length === 0 && isAnagram(other.key, key));

@@ -116,7 +116,14 @@ function* smallOnes(
       const here = countRaised(study, pair, text.side, folded);
       if (there <= here) continue;
       const said = wordsOfOther(study, text, pair, other);
-      yield { block, start, end, severity: 'minor', parameters: { words, count: high.length, other: said } };
+      yield {
+        block,
+        start,
+        end,
+        severity: 'minor',
+        compares: true,
+        parameters: { words, count: high.length, other: said },
+      };
     } else if (high.length >= RARER * alone.length && !study.target)
       yield { block, start, end, severity: 'info', variant: 'small', parameters: { words, count: high.length } };
   }
@@ -160,6 +167,7 @@ function* raisedOnes(
       start,
       end,
       severity: certain ? 'minor' : 'info',
+      ...(certain ? { compares: true } : {}),
       variant: 'raised',
       parameters: { words, count: low.length },
     };

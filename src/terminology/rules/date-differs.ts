@@ -95,7 +95,13 @@ function namesIn(study: Study, pair: AlignedPair, side: Side): Named[] {
 
 /** Spanish months have none; English ones have capitals. May and March are words as well, and need a number or preposition beside them. */
 function isName(word: Word, text: string, language: string): boolean {
-  if (language === 'es') return /^\p{Ll}/u.test(word.text);
+  // A capital is a mistake of its own: 5 de Julio de 1869.
+  if (language === 'es')
+    return (
+      /^\p{Ll}/u.test(word.text) ||
+      /\d\.?º?\sde\s$/.test(text.slice(Math.max(0, word.start - 7), word.start)) ||
+      /^\s(?:de\s|del\s)?\d{4}(?!\d)/.test(text.slice(word.end, word.end + 10))
+    );
   if (language !== 'en') return false;
   if (!/^\p{Lu}/u.test(word.text)) return false;
   if (word.folded !== 'may' && word.folded !== 'march') return true;

@@ -21,6 +21,7 @@ export const doubledMark: Rule = {
     es: 'Busca «,,», «..», «;,», «,.», «?.» y parecidos. La coma puede seguir al punto de una abreviatura o inicial (etc., J., EE. UU.,): por eso, tras una palabra que el texto no muestra sin punto, es solo una pregunta. Están bien los puntos suspensivos, «?!» y el punto tras una cita que acaba en «?».',
   },
   examples: [
+    { source: ['Hay trilla, , flete y tueste.'], found: ['trilla, , | -'] },
     { source: ['La paz,, la tierra.. El pan,. ¿Sí?.'], found: ['paz,, | -', 'tierra.. | -', 'pan,. | -', 'Sí?. | -'] },
     {
       source: [
@@ -44,10 +45,12 @@ const TOO_MANY = /^(?:,[,;:.]|;[,;:.]|:[,;:.]|[?!]\.|[.…][;:][.,;:]?|\.\.)$/;
 
 function* find(text: StudyText): Iterable<Found> {
   if (!isKnown(text)) return;
-  for (const { block, match, start, end } of matchesIn(text, /[,;:.?!…]{2,}/g)) {
+  for (const { block, match, start, end } of matchesIn(text, /[,;:.?!…]{2,}|[,;]\s[,;](?=\s)/g)) {
     const mark = match[0];
     if (!/[\p{L}\p{M}\p{N})\]”»"’]/u.test(block.text[start - 1] ?? ' ')) continue;
-    if (TOO_MANY.test(mark) && /[\s”»"’)]/.test(block.text[end] ?? ' ') && !/^[.…][;:]$/.test(mark)) {
+    if (/\s/.test(mark))
+      yield { block, start: startOfWord(block.text, start), end, severity: 'minor', parameters: { mark } };
+    else if (TOO_MANY.test(mark) && /[\s”»"’)]/.test(block.text[end] ?? ' ') && !/^[.…][;:]$/.test(mark)) {
       yield { block, start: startOfWord(block.text, start), end, severity: 'minor', parameters: { mark } };
     } else if (mark === '.,') yield* afterAbbreviation(text, block, start);
   }

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js';
 import { acronymArticle } from './acronym-article.js';
 import { addressDiffers } from './address-differs.js';
+import { addressForm } from './address-form.js';
 import { addressFullStop } from './address-full-stop.js';
 import { addressGlued } from './address-glued.js';
 import { addressMalformed } from './address-malformed.js';
@@ -11,11 +12,13 @@ import { bracketUnpaired } from './bracket-unpaired.js';
 import { capitalDrift } from './capital-drift.js';
 import { caseConvention } from './case-convention.js';
 import { centuryNumeral } from './century-numeral.js';
+import { codeNumberDiffers } from './code-number-differs.js';
 import { commaAfterBracket } from './comma-after-bracket.js';
 import { compoundModifier } from './compound-modifier.js';
 import { compoundSubject } from './compound-subject.js';
 import { contraction } from './contraction.js';
 import { dateDiffers } from './date-differs.js';
+import { doubleComparative } from './double-comparative.js';
 import { doubleSpace } from './double-space.js';
 import { doubledMark } from './doubled-mark.js';
 import { entityRemains } from './entity-remains.js';
@@ -29,6 +32,7 @@ import { markLost } from './mark-lost.js';
 import { mixedDashes } from './mixed-dashes.js';
 import { mixedQuotes } from './mixed-quotes.js';
 import { nameDiffers } from './name-differs.js';
+import { nameSlip } from './name-slip.js';
 import { nameSpelling } from './name-spelling.js';
 import { notOnly } from './not-only.js';
 import { noteDiffers } from './note-differs.js';
@@ -39,9 +43,11 @@ import { numberDiffers } from './number-differs.js';
 import { numberFormat } from './number-format.js';
 import { openingMark } from './opening-mark.js';
 import { pageRange } from './page-range.js';
+import { programCodeDiffers } from './program-code-differs.js';
 import { quotationLost } from './quotation-lost.js';
 import { quoteDirection } from './quote-direction.js';
 import { quoteUnpaired } from './quote-unpaired.js';
+import { rangeReversed } from './range-reversed.js';
 import { relatedRepetition } from './related-repetition.js';
 import { repeatedWord } from './repeated-word.js';
 import { repetition } from './repetition.js';
@@ -81,8 +87,12 @@ export const RULES: readonly Rule[] = [
   relatedRepetition,
   notOnly,
   numberDiffers,
+  codeNumberDiffers,
+  rangeReversed,
+  programCodeDiffers,
   dateDiffers,
   nameDiffers,
+  nameSlip,
   nameSpelling,
   noteDiffers,
   notePlace,
@@ -92,6 +102,7 @@ export const RULES: readonly Rule[] = [
   addressGlued,
   addressMalformed,
   addressFullStop,
+  addressForm,
   quoteDirection,
   quoteUnpaired,
   quotationLost,
@@ -129,4 +140,5 @@ export const RULES: readonly Rule[] = [
   compoundSubject,
   compoundModifier,
   suchAsOthers,
+  doubleComparative,
 ];

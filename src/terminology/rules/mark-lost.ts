@@ -1,8 +1,8 @@
 /** Colons, question marks and dashes of the original without anything in their place. */
 import type { Hit, Place, Rule, Study } from '../rule.js';
-import { blockOf, maskedText, pairsOf, zoneOf, type AlignedPair } from '../study.js';
+import { blockOf, maskedText, pairsOf, zoneOf, type AlignedPair, type Word } from '../study.js';
 import { readQuotes } from '../words/quotes.js';
-import { endOfWord, isKnown, sideOf, startOfWord } from '../words/scan.js';
+import { endOfWord, isKnown, sideOf, startOfWord, wordsBetween } from '../words/scan.js';
 
 export const markLost: Rule = {
   id: 'mark-lost',
@@ -36,12 +36,12 @@ export const markLost: Rule = {
     {
       source: ['[^1]: Paz. “Captura del Estado: democracia y desarrollo”.', '[^2]: Sol. “El VRAEM, una amenaza”.'],
       target: ['[^1]: Paz. “State capture democracy and development”.', '[^2]: Sol. “The VRAEM a Threat”.'],
-      found: ['Estado: democracia | “State capture democracy and development”', 'VRAEM, una | “The VRAEM a Threat”'],
+      found: ['Estado: democracia | capture democracy', 'VRAEM, una | VRAEM a'],
     },
     {
       source: ['¿Por qué protestan?'],
       target: ['They are protesting.'],
-      found: ['¿Por qué protestan? | They are protesting.'],
+      found: ['¿Por qué protestan? | protesting.'],
     },
     {
       source: [
@@ -91,9 +91,11 @@ function* titles(study: Study, { source: [from], target: [to] }: AlignedPair): I
     // A comma more than in the original may stand for the colon.
     const commas = (words: string): number => words.split(/,\s/).length;
     if (/:\s/.test(text) && !/[:;.?!–—]/.test(inner) && commas(inner) <= commas(text)) {
-      yield { severity: 'minor', source: around(study, place, /:\s/), target: others[index] };
+      const source = around(study, place, /:\s/);
+      yield { severity: 'minor', source, target: whereLost(study, source, others[index]) };
     } else if (/,\s/.test(text) && !/[,:;.?!–—]|\s-\s/.test(inner)) {
-      yield { severity: 'info', source: around(study, place, /,\s/), target: others[index], variant: 'comma' };
+      const source = around(study, place, /,\s/);
+      yield { severity: 'info', source, target: whereLost(study, source, others[index]), variant: 'comma' };
     }
   }
 }
@@ -103,8 +105,8 @@ function* questions(study: Study, pair: AlignedPair): Iterable<Hit> {
   if (own.includes('?') === other.includes('?')) return;
   yield {
     severity: 'info',
-    source: pair.source[0],
-    target: pair.target[0],
+    source: questionIn(study, pair.source[0]),
+    target: questionIn(study, pair.target[0]),
     variant: own.includes('?') ? 'question' : 'asked',
   };
 }
@@ -124,6 +126,41 @@ function* dashes(study: Study, pair: AlignedPair): Iterable<Hit> {
 
 const textAt = (study: Study, { side, block, start, end }: Place): string =>
   maskedText(blockOf(study[side]!, block)!).slice(start, end);
+
+/** Letters at the start that two words of one origin have in common: democracia, democracy. */
+const ALIKE = 4;
+
+/**
+ * The two words of the translated title between which the mark would stand: those beside the one that looks like a
+ * word beside the mark; the whole title where none does, or several do.
+ */
+function whereLost(study: Study, mark: Place, title: Place): Place {
+  const beside = wordsBetween(blockOf(study.source, mark.block)!, mark.start, mark.end);
+  const words = wordsBetween(blockOf(study.target!, title.block)!, title.start, title.end);
+  const find = (word: Word | undefined): number => {
+    const head = word && word.folded.length >= ALIKE ? word.folded.slice(0, ALIKE) : undefined;
+    const found = head === undefined ? [] : words.flatMap(({ folded }, at) => (folded.startsWith(head) ? [at] : []));
+    return found.length === 1 ? found[0] : -1;
+  };
+  const [before, after] = [find(beside[0]), find(beside.at(-1))];
+  const first = after > 0 ? after - 1 : before;
+  return first >= 0 && words[first + 1] ? { ...title, start: words[first].start, end: words[first + 1].end } : title;
+}
+
+/** The last word of a sentence with the mark after it, where what it asks or does not ask is to be seen. */
+function endOf(study: Study, place: Place): Place {
+  const last = wordsBetween(blockOf(study[place.side]!, place.block)!, place.start, place.end).at(-1);
+  return last ? { ...place, start: last.start } : place;
+}
+
+/** From the mark that opens a question to the one that closes it; without the former, the end of the sentence. */
+function questionIn(study: Study, place: Place): Place {
+  const text = textAt(study, place);
+  const [open, close] = [text.indexOf('¿'), text.indexOf('?')];
+  if (close < 0) return endOf(study, place);
+  const whole = { ...place, end: place.start + close + 1 };
+  return open >= 0 && open < close ? { ...whole, start: place.start + open } : endOf(study, whole);
+}
 
 /** The first match of a mark in a place, with the words beside it. */
 function around(study: Study, place: Place, mark: RegExp): Place {

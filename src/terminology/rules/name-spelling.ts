@@ -11,7 +11,7 @@ export const nameSpelling: Rule = {
   id: 'name-spelling',
   category: 'linguistic-conventions/spelling',
   needs: 'text',
-  yieldsTo: ['name-differs'],
+  yieldsTo: ['name-differs', 'name-slip'],
   title: { en: 'Name spelled in two ways', es: 'Nombre escrito de dos maneras' },
   messages: {
     default: {

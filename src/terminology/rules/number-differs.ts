@@ -11,6 +11,7 @@ export const numberDiffers: Rule = {
   id: 'number-differs',
   category: 'accuracy/mistranslation',
   needs: 'pair',
+  yieldsTo: ['code-number-differs', 'page-range'],
   title: { en: 'Number that differs', es: 'Número que no coincide' },
   messages: {
     default: {
@@ -24,14 +25,19 @@ export const numberDiffers: Rule = {
     added: { en: 'the original does not have this number: {target}', es: 'el original no tiene este número: {target}' },
   },
   explanation: {
-    en: 'Compares numbers by value: 1.234,5 and 1,234.5; 1,5 millones and 1.5 million; mil millones and a billion; siglo XXI and 21st century; 3.º and third; años noventa and 1990s; 2013-17 and 2013–2017; numbers in words. What stands elsewhere in the same row is not missing. Small numbers in words, measures in other units, parts of numeric dates, codes (COVID-19) and addresses are left alone or for information.',
-    es: 'Compara los números por su valor: 1.234,5 y 1,234.5; 1,5 millones y 1.5 million; mil millones y a billion; siglo XXI y 21st century; 3.º y third; años noventa y 1990s; 2013-17 y 2013–2017; números en letras. Lo que está en otro lugar de la misma fila no falta. Los números pequeños en letras, las medidas en otras unidades, las partes de fechas numéricas, los códigos (COVID-19) y las direcciones se dejan o son informativos.',
+    en: 'Compares numbers by value: 1.234,5 and 1,234.5; 1,5 millones and 1.5 million; mil millones and a billion; siglo XXI and 21st century; 3.º and third; México 70 and 1970; art. 6.1 and Article 6(1); años noventa and 1990s; 2013-17 and 2013–2017; numbers in words. What stands elsewhere in the same row is not missing. Small numbers in words, measures in other units, parts of numeric dates, codes (COVID-19) and addresses are left alone or for information.',
+    es: 'Compara los números por su valor: 1.234,5 y 1,234.5; 1,5 millones y 1.5 million; mil millones y a billion; siglo XXI y 21st century; 3.º y third; México 70 y 1970; art. 6.1 y Article 6(1); años noventa y 1990s; 2013-17 y 2013–2017; números en letras. Lo que está en otro lugar de la misma fila no falta. Los números pequeños en letras, las medidas en otras unidades, las partes de fechas numéricas, los códigos (COVID-19) y las direcciones se dejan o son informativos.',
   },
   examples: [
     {
       source: ['Costó 1.234,5 soles en 2013.', 'Son 45 casos.'],
       target: ['It cost 1,243.5 soles in 2013.', 'There are cases.'],
       found: ['1.234,5 | 1,243.5', '45 | -'],
+    },
+    {
+      source: ['Felipe II y Carlos III, según el art. 6.1, en México 70.'],
+      target: ['Philip III and Charles III, under Article 6(1), at the World Cup of 1970 in Mexico.'],
+      found: ['II | III'],
     },
     {
       source: [
@@ -67,9 +73,12 @@ function* compare(study: Study): Iterable<Hit> {
     for (const { pair, source, target } of pairs) {
       if (pair.source.length === 0 || pair.target.length === 0) continue;
       const [left, right] = unmatched(source, target);
-      const isLost = (others: Placed[]) => (token: Placed) =>
-        token.strong && !others.some((other) => isEqual(token, other));
-      yield* report(study, pair, left.filter(isLost(all.target)), right.filter(isLost(all.source)));
+      const isLost = (others: Placed[], row: Placed[]) => (token: Placed) =>
+        isOtherNumeral(token, others) || (token.strong && !row.some((other) => isEqual(token, other)));
+      const lost = { source: left.filter(isLost(right, all.target)), target: right.filter(isLost(left, all.source)) };
+      const isMissing = (others: Placed[]) => (token: Placed) =>
+        !others.some((other) => isSameOtherwise(study, token, other));
+      yield* report(study, pair, lost.source.filter(isMissing(all.target)), lost.target.filter(isMissing(all.source)));
     }
   }
 }
@@ -102,6 +111,25 @@ function unmatched(source: Placed[], target: Placed[]): [Placed[], Placed[]] {
     }
   }
   return [left, right];
+}
+
+/** Felipe II and Philip III: a Roman numeral that nobody need render, but that another one stands for. */
+const isOtherNumeral = ({ kind, values }: Placed, others: readonly Placed[]): boolean =>
+  kind === 'roman' && values[0] > 1 && others.filter((other) => other.kind === 'roman').length === 1;
+
+/** México 70 and 1970; article 6.1 and article 6(1). */
+function isSameOtherwise(study: Study, a: Placed, b: Placed): boolean {
+  const [one, other] = [a, b].map(({ place }) => quoteOf(study, place));
+  const isYear = (short: string, long: string): boolean => /^\d\d$/.test(short) && /^(?:19|20)\d\d$/.test(long);
+  if ((isYear(one, other) || isYear(other, one)) && one.slice(-2) === other.slice(-2)) return true;
+  const isPart = (whole: string, { place: { side, block, start, end } }: Placed): boolean => {
+    const [, section, rest] = /^(\d{1,3})\.(\d{1,2})$/.exec(whole) ?? [];
+    if (!section) return false;
+    const text = foldedText(blockOf(study[side]!, block)!);
+    const said = `${section}(${rest})`;
+    return text.startsWith(said, start) || text.slice(0, end + 1).endsWith(said);
+  };
+  return isPart(one, b) || isPart(other, a);
 }
 
 function* report(study: Study, pair: AlignedPair, left: Placed[], right: Placed[]): Iterable<Hit> {

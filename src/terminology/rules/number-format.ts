@@ -15,6 +15,10 @@ export const numberFormat: Rule = {
       en: '{number}: English writes decimals with a point',
       es: '{number}: el inglés escribe los decimales con punto',
     },
+    spanish: {
+      en: '{number}: in Spanish this is a number with decimals, and the original has thousands',
+      es: '{number}: en español esto es un número con decimales, y el original dice miles',
+    },
     thousands: {
       en: '{number}: in English this is a number with decimals, and the original has thousands',
       es: '{number}: en inglés es un número con decimales, y el original dice miles',
@@ -38,6 +42,18 @@ export const numberFormat: Rule = {
   },
   examples: [
     {
+      languages: ['en', 'es'],
+      source: ['It cost $1,200, 3.5% more.'],
+      target: ['Costó 1,200 dólares, un 3,5 % más.'],
+      found: ['- | 1,200'],
+    },
+    {
+      languages: ['en', 'es-PE'],
+      source: ['It cost $1,200.'],
+      target: ['Costó 1,200 dólares.'],
+      found: [],
+    },
+    {
       source: ['Creció un 3,5 % hasta 10.000 y 1.234.567.'],
       target: ['It grew by 3,5% to 10.000 and 1.234.567.'],
       found: ['- | 3,5%', '- | 10.000', '- | 1.234.567'],
@@ -60,6 +76,7 @@ const PERCENT = /\d([ \u00a0\u202f]?)%/gu;
 
 function* find(text: StudyText, study: Study): Iterable<Found> {
   if (languageOf(text) === 'en') yield* inEnglish(text, study);
+  if (languageOf(text) === 'es') yield* inSpanish(text, study);
   if (languageOf(text) === 'es') yield* rarer([...matchesIn(text, DECIMAL)], 'habit', ({ match }) => match[1]);
   yield* rarer([...matchesIn(text, PERCENT)].map(withNumber), 'percent', ({ match }) => (match[1] === '' ? '' : ' '));
 }
@@ -91,7 +108,24 @@ function* inEnglish(text: StudyText, study: Study): Iterable<Found> {
         parameters: { number },
       };
     else if (thousandsThere && isGroupedThere(other))
-      yield { block, start, end, severity: 'minor', variant: 'thousands', parameters: { number } };
+      yield { block, start, end, severity: 'minor', compares: true, variant: 'thousands', parameters: { number } };
+  }
+}
+
+/** Spanish of countries that write 1,234.5, as English does. */
+const POINT_COUNTRIES = /^es[-_](?:MX|PE|GT|HN|NI|PA|PR|DO|SV|US|419)\b/i;
+const COMMAS = /(?=\d)(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?![\d]|[.,]\d)/gu;
+const DECIMAL_COMMA = /(?<![\d.,])\d+,\d{1,2}(?![\d.,])/;
+
+/** 1,200 in a text that has commas before decimals, where the original has thousands. */
+function* inSpanish(text: StudyText, study: Study): Iterable<Found> {
+  if (POINT_COUNTRIES.test(text.meta.language)) return;
+  for (const { block, match, start, end } of matchesIn(text, COMMAS)) {
+    const number = match[0];
+    const other = counterpartAt(study, text.side, block.id, start);
+    if (other === undefined || !hasNumber(other, number)) continue;
+    const severity = text.blocks.some((each) => DECIMAL_COMMA.test(each.text)) ? 'minor' : 'info';
+    yield { block, start, end, severity, compares: true, variant: 'spanish', parameters: { number } };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Rule, StudyText } from '../rule.js';
 import { languageOf, maskedText, sentenceOf } from '../study.js';
 import { pairAcross } from '../words/across.js';
 import { readsAs } from '../words/function-words.js';
+import { quotationAt } from '../words/quotes.js';
 import { endOfWord, inTexts, matchesIn, startOfWord, wordsBetween, type Found } from '../words/scan.js';
 import { matches } from '../words/matches.js';
 
@@ -24,6 +25,11 @@ export const openingMark: Rule = {
   examples: [
     { source: ['Por qué protestan?', '¿Por qué protestan.'], found: ['protestan? | -', '¿Por | -'] },
     { languages: ['en', 'es'], source: ['¿Why are they there?'], found: ['¿Why | -'] },
+    {
+      languages: ['en', 'es'],
+      source: ['[^1]: Paz, ‘¿Freedom of proof? El cuestionable control de la prueba en la ley’, *Jueces* 52.'],
+      found: [],
+    },
     {
       source: [
         '¿Por qué no? ¡Ay! Hacia 1500 (?). ¿Y ahora qué, amigo? ¡Basta ya!, dijo. “Why Are They There?” fue el lema.',
@@ -103,13 +109,23 @@ const REACH = 300;
 
 /** Whether the words around an offset, between quotation marks or in its sentence, are in another language. */
 function standsIn(block: EditionBlock, at: number, language: string, standing: string): boolean {
+  const quotation = quotationAt(block, at);
+  if (
+    quotation &&
+    reads(block, Math.max(quotation.start, at - REACH), Math.min(quotation.end, at + REACH), language, standing)
+  )
+    return true;
   const sentence = sentenceOf(block, at);
   const start = Math.max(sentence.start, at - REACH);
   const before = block.text.slice(start, at);
   const after = block.text.slice(at, Math.min(sentence.end, at + REACH));
   const from = start + Math.max(0, ...['“', '«', '"', '‘', '. '].map((mark) => before.lastIndexOf(mark)));
   const ends = ['”', '»', '"', '’'].map((mark) => after.indexOf(mark)).filter((found) => found >= 0);
-  const words = wordsBetween(block, from, at + Math.min(after.length, ...ends));
+  return reads(block, from, at + Math.min(after.length, ...ends), language, standing);
+}
+
+function reads(block: EditionBlock, start: number, end: number, language: string, standing: string): boolean {
+  const words = wordsBetween(block, start, end);
   return readsAs(
     words.map(({ folded }) => folded),
     language,

@@ -13,6 +13,10 @@ export const quoteUnpaired: Rule = {
   messages: {
     default: { en: 'the quotation that opens here is never closed', es: 'la cita que se abre aquí no se cierra' },
     unopened: { en: 'a quotation closes here that was never opened', es: 'aquí se cierra una cita que no se abrió' },
+    mixed: {
+      en: 'a quotation opens and closes with marks of two kinds: {marks}',
+      es: 'una cita se abre y se cierra con comillas de dos clases: {marks}',
+    },
   },
   explanation: {
     en: 'Pairs quotation marks within each block, each kind with its own. Quotations over several paragraphs, which open again in every paragraph and close in the last, are in order. Apostrophes, feet and inches are no quotation marks.',
@@ -20,6 +24,7 @@ export const quoteUnpaired: Rule = {
   },
   examples: [
     { source: ['Lo llaman “portátil y nada más.'], found: ['“portátil | -'] },
+    { source: ['Dijo: «No hay plata”, y punto.'], found: ['plata” | -'] },
     {
       languages: ['en', 'es'],
       source: ['They say it is over”, and left.', 'He said "no and left.'],
@@ -45,6 +50,9 @@ function* find(text: StudyText): Iterable<Found> {
   );
 }
 
+/** A closing mark that may belong to an opening one: after it, and no further than quotations go. */
+const isNear = (open: number, close: number): boolean => open < close && close - open < 400;
+
 function* inBlocks(blocks: readonly EditionBlock[], running: boolean): Iterable<Found> {
   const readings = blocks.map((block, index) => unpaired(block, running ? blocks[index + 1] : undefined));
   const left = readings.map(({ unclosed, unopened }) => ({ unclosed: unclosed.length, unopened: unopened.length }));
@@ -53,6 +61,20 @@ function* inBlocks(blocks: readonly EditionBlock[], running: boolean): Iterable<
   const restOdd = running ? pairOdd(odd) : odd;
   for (const [index, block] of blocks.entries()) {
     const { unclosed, unopened, straight } = readings[index];
+    // «… ”: one quotation, whose marks are of two kinds.
+    if (rest[index].unclosed === 1 && rest[index].unopened === 1 && isNear(unclosed.at(-1)!, unopened.at(-1)!)) {
+      const at = unopened.at(-1)!;
+      const marks = `${block.text[unclosed.at(-1)!]} ${block.text[at]}`;
+      yield {
+        block,
+        start: startOfWord(block.text, at),
+        end: at + 1,
+        severity: 'minor',
+        variant: 'mixed',
+        parameters: { marks },
+      };
+      continue;
+    }
     const opened = unclosed.slice(0, rest[index].unclosed);
     if (straight !== undefined && restOdd[index]) opened.push(straight);
     for (const at of opened) yield { block, start: at, end: endOfWord(block.text, at + 1), severity: 'minor' };

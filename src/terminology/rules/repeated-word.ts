@@ -12,8 +12,8 @@ export const repeatedWord: Rule = {
   title: { en: 'Word written twice', es: 'Palabra escrita dos veces' },
   messages: { default: { en: '“{words}” stands twice in a row', es: '«{words}» aparece dos veces seguidas' } },
   explanation: {
-    en: 'Looks for a word, or two or three, that are written twice in a row (the the, of the of the). What languages repeat on purpose (had had, muy muy, sí sí), names (Duran Duran), numbers, and what the counterpart repeats as well are left alone. A content word that is repeated may be emphasis, so it is for information.',
-    es: 'Busca una palabra, o dos o tres, escritas dos veces seguidas (de de, en la en la). No dice nada de lo que las lenguas repiten a propósito (muy muy, sí sí, had had), de nombres (Duran Duran), de números ni de lo que también repite el otro texto. Una palabra con contenido repetida puede ser énfasis, así que es informativa.',
+    en: 'Looks for a word, or two or three, that are written twice in a row (the the, of the of the). What languages repeat on purpose (had had, muy muy, sí sí), names (Duran Duran), numbers without a counterpart that has them once, and what the counterpart repeats as well are left alone. A content word that is repeated may be emphasis, so it is for information.',
+    es: 'Busca una palabra, o dos o tres, escritas dos veces seguidas (de de, en la en la). No dice nada de lo que las lenguas repiten a propósito (muy muy, sí sí, had had), de nombres (Duran Duran), de números, salvo que el otro texto los tenga una sola vez, ni de lo que también repite el otro texto. Una palabra con contenido repetida puede ser énfasis, así que es informativa.',
   },
   examples: [
     { source: ['El fin de de la paz en la en la sierra.'], found: ['de de | -', 'en la en la | -'] },
@@ -23,6 +23,7 @@ export const repeatedWord: Rule = {
       source: ['He had had it; that that is so is no no. Duran Duran, 10 10. Bye bye. It is. Is it?'],
       found: [],
     },
+    { source: ['Use PostgreSQL 14.'], target: ['Use PostgreSQL 14 14.'], found: ['- | 14 14'] },
     { source: ['Habló de eso eso.'], target: ['He spoke of that that.'], found: [] },
   ],
   check: (study) => inTexts(study, find),
@@ -83,7 +84,9 @@ function severityOf(
   const language = languageOf(text);
   const own = functionWords(language);
   const first = run[0];
-  if (run.some(({ text: words }) => /^\d/.test(words))) return undefined;
+  // 10 10 may be a table or a telephone number; where the counterpart has it once, it was written twice.
+  if (run.some(({ text: words }) => /^\d/.test(words)))
+    return length === 1 && standsOnce(study, text, block, first) ? 'minor' : undefined;
   const doubles = Object.hasOwn(MAY_DOUBLE, language) ? MAY_DOUBLE[language] : undefined;
   if (length === 1 && (doubles?.has(first.folded) || first.folded.length < 2)) return undefined;
   if (repeatsToo(study, text, block, first)) return undefined;
@@ -92,6 +95,12 @@ function severityOf(
   // Duran Duran, bye bye, blah blah.
   if (/^\p{Lu}/u.test(run[length].text) || first.folded.length < 5) return undefined;
   return length > 1 ? 'minor' : 'info';
+}
+
+/** True where what answers has the same number once, and not twice. */
+function standsOnce(study: Study, text: StudyText, block: Found['block'], word: Word): boolean {
+  const other = counterpartAt(study, text.side, block.id, word.start);
+  return other?.match(/\d+/g)?.filter((figures) => figures === word.text).length === 1;
 }
 
 function repeatsToo(study: Study, text: StudyText, block: Found['block'], word: Word): boolean {

@@ -52,7 +52,7 @@ function* find(text: StudyText, study: Study): Iterable<Found> {
       start: startOfWord(block.text, start),
       end,
       severity: known ? 'minor' : 'info',
-      ...(known ? {} : { variant: 'alone' }),
+      ...(known ? { compares: true } : { variant: 'alone' }),
       parameters: { word: match[1] },
     };
   }

@@ -74,6 +74,10 @@ function* inBlock(block: EditionBlock): Iterable<Found> {
   }
 }
 
+/** Words of two letters that open a sentence. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'El La Lo Un En Es Se Si Al De No Su It In At On We He By To As Of An If'.split(' '),
+);
 const OPENING = '“«(';
 const CLOSING = ')]”»';
 
@@ -100,7 +104,8 @@ function isStuck(text: string, at: number): boolean {
       !PREFIXES.test(word)
     );
   // A full stop: end.Then, but not Node.js, e.g.The, U.S.Army.
-  if (!(isUpper(text[at + 1]) && next.length >= 3 && next.slice(1) === next.slice(1).toLowerCase())) return false;
+  if (!(isUpper(text[at + 1]) && next.slice(1) === next.slice(1).toLowerCase())) return false;
+  if (next.length < 3 && !(OPENERS.has(next) && word.length >= 4)) return false;
   if (afterClose) return isLower(text[at - 2]);
   if (isDigit(before)) return isLower(text[at - 2]) && isLower(text[at - 3]);
   const start = at - word.length;

@@ -1,6 +1,7 @@
 /** A conjunction of the original's language between names, numbers or addresses: `García, y López`. */
-import type { Hit, Rule, Study } from '../rule.js';
-import { MASK, maskedText, type Word } from '../study.js';
+import type { Hit, Rule, Study, StudyText } from '../rule.js';
+import { languageOf, MASK, maskedText, wordsOf, zoneOf, type Word } from '../study.js';
+import { functionWords } from '../words/function-words.js';
 import { isEmphasised, isQuoted } from '../words/marked.js';
 import { copiedOf, languagesOf, type CopiedInPair } from '../words/translating.js';
 import { endOfWord, startOfWord } from '../words/scan.js';
@@ -23,9 +24,17 @@ export const untranslatedConnector: Rule = {
   },
   examples: [
     {
-      source: ['[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b'],
-      target: ['[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b'],
-      found: ['- | Ana, y Luis', '- | o'],
+      source: [
+        'Entre Junín y Pasco.',
+        'En Pasco, en quechua o aimara.',
+        '[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b',
+      ],
+      target: [
+        'Between Junín y Pasco.',
+        'In Pasco, in Quechua o Aymara.',
+        '[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b',
+      ],
+      found: ['- | Junín y Pasco', '- | Quechua o Aymara', '- | Ana, y Luis', '- | o'],
     },
     {
       source: [
@@ -38,9 +47,9 @@ export const untranslatedConnector: Rule = {
     },
     {
       languages: ['en', 'es'],
-      source: ['[^1]: Paz, Ana, and Luis Sol.'],
-      target: ['[^1]: Paz, Ana, and Luis Sol.'],
-      found: ['- | Ana, and Luis'],
+      source: ['[^1]: Paz, Ana, and Luis Sol.', 'The codes 200, 304 and 404.'],
+      target: ['[^1]: Paz, Ana, and Luis Sol.', 'Los códigos 200, 304 and 404.'],
+      found: ['- | Ana, and Luis', '- | 304 and 404'],
     },
   ],
   check: compare,
@@ -60,7 +69,7 @@ function* compare(study: Study): Iterable<Hit> {
       if (!connectors.has(word.text)) continue;
       const { block } = run;
       if (isQuoted(block, word.start) || isEmphasised(block, word.start, word.end)) continue;
-      const around = surroundings(run, word);
+      const around = surroundings(run, word) ?? betweenNames(study, run, word) ?? atEdge(study, run, word);
       if (around)
         yield {
           severity: 'minor',
@@ -79,10 +88,50 @@ function surroundings({ block, words }: CopiedInPair, word: Word): { start: numb
   if (before.includes(MASK) || after.startsWith(MASK) || (/\s$/.test(before) && after[1] === MASK))
     return { start: word.start, end: word.end };
   const isListed = /[,;]\s$/.test(before) && /^\s\p{Lu}/u.test(after);
+  // Between numbers, which are the same in both texts.
+  const isCounted = /\d[\d.,]*\s$/.test(text.slice(Math.max(0, word.start - 8), word.start)) && /^\s\d/.test(after);
   // Alone between words of the translation: its neighbours are not copied, so it is in no name.
   const isAlone = words.length === 1 && isBetweenWords(before, after);
-  if (!isListed && !isAlone) return undefined;
+  if (!isListed && !isAlone && !isCounted) return undefined;
   return { start: startOfWord(text, word.start), end: endOfWord(text, word.end) };
+}
+
+/** `Junín y Pasco`: two names, of which the second stands elsewhere by itself; Ortega y Gasset is one. */
+function betweenNames(
+  study: Study,
+  { block, words }: CopiedInPair,
+  word: Word,
+): { start: number; end: number } | undefined {
+  const [before, , after] = words;
+  if (words.length !== 3 || words[1] !== word || zoneOf(study.target!, block.id) === 'notes') return undefined;
+  if (![before, after].every(({ text }) => /^\p{Lu}\p{M}*\p{Ll}{3}/u.test(text))) return undefined;
+  return isAloneElsewhere(study.target!, after) ? { start: before.start, end: after.end } : undefined;
+}
+
+/** A name after a small word of the language: `in Satipo`. */
+function isAloneElsewhere(text: StudyText, name: Word): boolean {
+  const own = functionWords(languageOf(text));
+  return text.blocks.some((block) => {
+    const words = wordsOf(block);
+    return words.some(
+      (word, at) =>
+        word.text === name.text &&
+        at > 0 &&
+        own.has(words[at - 1].folded) &&
+        !/^\p{Lu}/u.test(words[at + 1]?.text ?? ''),
+    );
+  });
+}
+
+/** `Quechua o Aymara`: copied along with the word on one side; the one on the other is the translation's. */
+function atEdge(study: Study, { block, words }: CopiedInPair, word: Word): { start: number; end: number } | undefined {
+  if (words.length !== 2 || zoneOf(study.target!, block.id) === 'notes') return undefined;
+  const text = maskedText(block);
+  const isEdge = isBetweenWords(
+    text.slice(Math.max(0, word.start - 2), word.start),
+    text.slice(word.end, word.end + 2),
+  );
+  return isEdge ? { start: startOfWord(text, word.start), end: endOfWord(text, word.end) } : undefined;
 }
 
 /** Initials (`Y. Paz`), formulas (`x, y`) and labels (`o)`) are no conjunctions. */

@@ -1,7 +1,7 @@
 /** Whole sentences that stand in the translation in the language of the original. */
 import type { EditionBlock } from '../../edition/model.js';
 import type { Hit, Place, Rule, Study } from '../rule.js';
-import { blockOf, maskedText, pairsOf, zoneOf } from '../study.js';
+import { blockOf, maskedText, pairsOf, zoneOf, type Word } from '../study.js';
 import { readsAs } from '../words/function-words.js';
 import { isEmphasised, isQuoted } from '../words/marked.js';
 import { wordsBetween } from '../words/scan.js';
@@ -70,7 +70,8 @@ function isForeign(block: EditionBlock, { start, end }: Place, { from, to }: { f
   const folded = words.map((word) => word.folded);
   if (!readsAs(folded, from, to)) return false;
   // Most of it, and not only the title that it quotes.
-  const unquoted = words.filter((word) => !isQuoted(block, word.start)).map((word) => word.folded);
+  const isSetApart = ({ start, end }: Word): boolean => isQuoted(block, start) || isEmphasised(block, start, end);
+  const unquoted = words.filter((word) => !isSetApart(word)).map((word) => word.folded);
   return readsAs(unquoted, from, to) && 2 * unquoted.length > words.length;
 }
 

@@ -4,7 +4,7 @@ import type { Hit, Rule, Study } from '../rule.js';
 import { blockOf, cached, maskedText, pairsOf, sentenceOf, wordsOf, zoneOf, type Word } from '../study.js';
 import { countTelling, functionWords } from '../words/function-words.js';
 import { isEmphasised, isQuoted } from '../words/marked.js';
-import { showsLanguage } from '../words/morphology.js';
+import { endsLikeSpanish, isOnlyOf, showsLanguage } from '../words/morphology.js';
 import { wordsBetween } from '../words/scan.js';
 import { copiedOf, languagesOf, type CopiedInPair } from '../words/translating.js';
 
@@ -29,8 +29,8 @@ export const untranslatedWords: Rule = {
     },
   },
   explanation: {
-    en: 'Words with a small letter that stand in both texts of a pair alike, and show by their ending or accents, or by the function words among them, that they belong to the language of the original. Names, titles, words in italics, and what both languages share (control, social, quinoa) are left alone. A word in quotation marks, or one that the translation keeps everywhere, is for information; one that it renders elsewhere is not.',
-    es: 'Palabras en minúscula iguales en los dos textos de una pareja que, por su terminación o sus tildes, o por las palabras gramaticales entre ellas, son de la lengua del original. No dice nada de nombres, títulos, cursivas ni de lo que las dos lenguas comparten (control, social, quinua). Una palabra entre comillas, o que la traducción conserva siempre, es informativa; una que traduce en otro lugar, no.',
+    en: 'Words with a small letter that stand in both texts of a pair alike, and show by their ending or accents, or by the function words, numbers and everyday words among them, that they belong to the language of the original. Names, titles, words in italics, and what both languages share (control, social, quinoa) are left alone. A word in quotation marks, or one that the translation keeps everywhere, is for information; one that it renders elsewhere is not.',
+    es: 'Palabras en minúscula iguales en los dos textos de una pareja que, por su terminación o sus tildes, o por las palabras gramaticales, los números y las palabras corrientes entre ellas, son de la lengua del original. No dice nada de nombres, títulos, cursivas ni de lo que las dos lenguas comparten (control, social, quinua). Una palabra entre comillas, o que la traducción conserva siempre, es informativa; una que traduce en otro lugar, no.',
   },
   examples: [
     {
@@ -54,6 +54,17 @@ export const untranslatedWords: Rule = {
       found: ['- | ley de la selva'],
     },
     {
+      source: ['Cinco de las doce estaciones, con monitoreo trimestral, en febrero; la ferritina.'],
+      target: ['Five of the doce stations, with monitoreo trimestral, in Febrero; ferritina.'],
+      found: ['- | doce', '- | monitoreo trimestral', '- | Febrero', '- | ferritina'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: ['It rotates every 24 hours; social media and big data.'],
+      target: ['Rota cada 24 hours; social media y big data.'],
+      found: ['- | hours'],
+    },
+    {
       source: [
         'El control social de la quinua y el *cargo*, la “ronda”, en Los Ángeles, de facto; Ana de la Cruz y la revista Paz y vida.',
       ],
@@ -72,6 +83,7 @@ function* compare(study: Study): Iterable<Hit> {
   const { from, to } = languages;
   for (const run of copiedOf(study)) {
     const { block } = run;
+    yield* raised(run, from, to);
     // References are full of titles and names; rules of their own look at the rest of them.
     if (zoneOf(study.target!, block.id) === 'notes') continue;
     for (const words of smallRuns(run)) {
@@ -81,6 +93,15 @@ function* compare(study: Study): Iterable<Hit> {
       const severity = weigh(study, run, words, from, to);
       if (severity) yield { ...severity, target: { side: 'target', block: block.id, start, end } };
     }
+  }
+}
+
+/** Words of the original that got a capital on the way, as the names of months do in English: `Febrero 2020`. */
+function* raised({ block, words, own }: CopiedInPair, from: string, to: string): Iterable<Hit> {
+  for (const [index, { text, folded, start, end }] of words.entries()) {
+    if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Ll}/u.test(own[index].text) || !isOnlyOf(folded, from, to)) continue;
+    if (isEmphasised(block, start, end) || isQuoted(block, start)) continue;
+    yield { severity: 'minor', target: { side: 'target', block: block.id, start, end }, parameters: { words: text } };
   }
 }
 
@@ -96,7 +117,7 @@ function smallRuns({ words }: CopiedInPair): Word[][] {
 
 /** Beside a word with a capital that is copied, too. */
 function isPartOfTitle({ block, words, first }: CopiedInPair, run: Word[]): boolean {
-  if (run.length < words.length) return true;
+  if (words.some(({ text }) => /^\p{Lu}/u.test(text))) return true;
   const all = wordsOf(block);
   const text = maskedText(block);
   const before = all[first - 1];
@@ -122,12 +143,16 @@ function weigh(study: Study, run: CopiedInPair, words: Word[], from: string, to:
     if (SET_PHRASES.has(folded.join(' '))) return undefined;
     const content = folded.filter((word) => !functionWords(from).has(word) && word.length > 3);
     if (content.length === 0 && folded.length === 1 && !ARTICLES.has(folded[0])) return undefined;
-    return quoted
-      ? { severity: 'info', variant: 'loan', parameters: { words: said } }
-      : { severity: 'minor', parameters: { words: said } };
+    return loanOr(quoted, said);
   }
   const strange = words.filter((word) => word.text.length >= 6 && isStrange(word, from));
-  if (strange.length === 0) return undefined;
+  // English phrases of two words are borrowed as a whole (social media).
+  if (strange.length === 0)
+    return isLeft(words, from, to)
+      ? loanOr(quoted || (from === 'en' && words.length === 2), said)
+      : from === 'es' && words.some(({ folded }) => folded.length >= 7 && endsLikeSpanish(folded))
+        ? loanOr(true, said)
+        : undefined;
   const { translated, kept } = useOf(study, strange[0], run.pair.row);
   if (translated > 0 && (quoted || kept <= translated))
     return { severity: 'minor', variant: 'elsewhere', parameters: { words: said, count: translated } };
@@ -136,6 +161,15 @@ function weigh(study: Study, run: CopiedInPair, words: Word[], from: string, to:
     ? { severity: 'minor', parameters: { words: said } }
     : { severity: 'info', variant: 'loan', parameters: { words: said } };
 }
+
+/** What is quoted may be meant to stay. */
+const loanOr = (quoted: boolean, words: string): Weight =>
+  quoted ? { severity: 'info', variant: 'loan', parameters: { words } } : { severity: 'minor', parameters: { words } };
+
+/** A word that the other language cannot have; or several in a row, one of them with an ending of Spanish. */
+const isLeft = (words: readonly Word[], from: string, to: string): boolean =>
+  words.some(({ folded }) => isOnlyOf(folded, from, to)) ||
+  (from === 'es' && words.length > 1 && words.some(({ folded }) => endsLikeSpanish(folded)));
 
 /** Spanish articles and prepositions that no English phrase has by themselves. */
 const ARTICLES = new Set([

@@ -36,10 +36,24 @@ function* wholeBlocks(study: Study, side: Side, { link }: AlignedPair): Iterable
 /** Sentence links with an empty side. */
 function* bySentences(study: Study, side: Side, pairs: readonly AlignedPair[]): Iterable<Hit> {
   for (const pair of pairs) {
+    if (pair[otherSide(side)].length === 1 && pair[side].length === 2) yield* joined(study, side, pair);
     if (pair[side].length === 0 || pair[otherSide(side)].length > 0) continue;
     const severity =
       pair.link.status !== 'reviewed' && lengthsAgree(study, side, sideOf(study, pair, side), pairs) ? 'minor' : 'info';
     for (const place of runsOf(pair[side])) yield { severity, [side]: place };
+  }
+}
+
+/**
+ * One of two sentences that answer to one: the aligner joins what is left over to its neighbour. Only where the other
+ * one by itself has the usual length, and the two together have not. Translators join sentences, too.
+ */
+function* joined(study: Study, side: Side, pair: AlignedPair): Iterable<Hit> {
+  if (pair.link.status === 'reviewed') return;
+  for (const place of pair[side]) {
+    if (!lengthsAgree(study, side, wordsAt(study, place), [pair], SHORTEST)) continue;
+    yield { severity: 'info', [side]: place, variant: 'lengths' };
+    return;
   }
 }
 
@@ -82,12 +96,14 @@ const sentencesIn = (study: Study, pair: AlignedPair, side: Side): Place[] =>
 
 /** Letters of a sentence whose length says something. */
 const LEAST = 20;
+/** The same for a sentence that its link names. */
+const SHORTEST = 15;
 
 /** Without the words, the row is about as long as rows usually are; with them, it is not. */
-function lengthsAgree(study: Study, side: Side, words: string, pairs: readonly AlignedPair[]): boolean {
+function lengthsAgree(study: Study, side: Side, words: string, pairs: readonly AlignedPair[], least = LEAST): boolean {
   const { known } = lengthsOf(study);
   const letters = countLetters(words);
-  if (!known || letters < LEAST) return false;
+  if (!known || letters < least) return false;
   const sum = (which: Side): number =>
     pairs.reduce((total, each) => total + countLetters(sideOf(study, each, which)), 0);
   const whole = { source: sum('source'), target: sum('target') };

@@ -130,6 +130,50 @@ export const CALQUES: readonly Calque[] = [
   },
   { key: 'common', spanish: /\bderecho comun\b/u, english: /\bcommon right\b/gu, right: 'common law', sure: true },
   {
+    key: 'particular',
+    spanish: /\bparticular(?:es)?\b/u,
+    english:
+      /\b(?:an?other|any|some|a) particular(?=[,.;:)]| (?:who|whom|or|and)\b)|\b(?:by|to|between|among|of) particulars\b/gu,
+    right: 'private individual',
+    sure: true,
+  },
+  {
+    key: 'stagnat',
+    spanish: /\bestan(?:c|qu)\p{L}+ (?:el|la|los|las|su|sus)\b/u,
+    english: /\bstagnate[sd]? (?:(?:the|its|their|our|this|that|local|national|economic|social) )+\p{L}+/gu,
+    right: 'hold back, stifle',
+    sure: true,
+  },
+  {
+    key: 'dedicated to',
+    spanish: /\bdedicad[oa]s? a\b/u,
+    english: /\b(?:criminals?|gangs?|offenders?|traffickers?|smugglers?|thieves|mafias?|bands?) dedicated to\b/gu,
+    right: 'engaged in, involved in',
+    sure: false,
+  },
+  {
+    key: 'delay',
+    spanish:
+      /\batraso\b.*\b(?:estanca|pobre|desarroll|rural|miseria)|\b(?:estanca|pobre|desarroll|rural|miseria)\p{L}*\b.*\batraso\b/u,
+    english: /\bdelay\b/gu,
+    right: 'backwardness, underdevelopment',
+    sure: false,
+  },
+  {
+    key: 'count',
+    spanish: /\b(?:cont(?:ar|aba|aban|ando)|cuenta|cuentan) con\b/u,
+    english: /\bcount(?:s|ed|ing)? with\b/gu,
+    right: 'have',
+    sure: true,
+  },
+  {
+    key: 'put',
+    spanish: /\bpon\p{L}+ en marcha\b|\bpuest[oa]s? en marcha\b|\bpus\p{L}+ en marcha\b/u,
+    english: /\bput(?:s|ting)? (?:\p{L}+ ){0,3}in march\b/gu,
+    right: 'launch, set in motion',
+    sure: true,
+  },
+  {
     key: 'state of',
     spanish: /\bestado de derecho\b/u,
     english: /\bstate of (?:right|law)s?\b/gu,

@@ -12,9 +12,10 @@ Noruega Norway|Pekín Beijing|Polonia Poland|Praga Prague|Roma Rome|Rumanía Rom
 Sudáfrica Africa|Sudamérica America|Suecia Sweden|Suiza Switzerland|Tailandia Thailand|Tokio Tokyo|Túnez Tunisia|Turquía Turkey|
 Ucrania Ukraine|Varsovia Warsaw|Venecia Venice|Viena Vienna|Zimbabue Zimbabwe|África Africa|Norteamérica America`;
 /** Written alike but for an accent. */
-const ACCENTED = 'Perú México Panamá Canadá Haití Berlín París Múnich Irán Pakistán Afganistán Japón Milán Tíbet'.split(
-  ' ',
-);
+const ACCENTED =
+  'América Latinoamérica Centroamérica Iberoamérica Oceanía Perú México Panamá Canadá Haití Berlín París Múnich Irán Pakistán Afganistán Japón Milán Tíbet'.split(
+    ' ',
+  );
 
 const PAIRS = NAMES.replace(/\n/g, '')
   .split('|')

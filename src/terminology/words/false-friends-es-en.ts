@@ -132,4 +132,8 @@ concientiz{ar,acion}|concienci{ar,acion};conscienti{ze,zation,zing};raise awaren
 visibiliz{ar,a,an,acion,ando};visibili{ze,zes,zed,zing,zation};make visible, raise the profile of;visibilizar;?-;;
 conocimiento{,s};knowledges;knowledge;conocimientos;!-;;
 consejo{,s};advices;advice;consejos;!-;;
+sentencia{,s};sentenc{e,es};judgment, ruling;oración;??;=pena,=penas,conden,oracion,prision,carcel;judg,ruling,prison
+policia{,s};polic{y,ies};police;política;!!;politica,poliza;police
+diversi{on,ones};diversion{,s};fun, entertainment;desvío;!!;desvi,distrac;fun,entertain,amus
+bizarr{o,a,os,as};bizarre;brave;extraño;!!;extran,raro,rara;brave,gallant
 `;

@@ -113,6 +113,8 @@ function withContext(values: number[], figures: string, before: string, after: s
 function isDemanded(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   const after = text.slice(end, end + 4);
+  // A DOI that a space has cut in two.
+  if (/doi:?\s?$/i.test(before)) return false;
   if (/\d\/$|^\//.test(before) || /^\/\d/.test(after)) return end - start >= 4;
   // 2024-05-03, 3-5-2024: the day and the month.
   if (/^-\d{4}(?!\d)/.test(text.slice(end, end + 6)) && /(?<!\d)\d{1,2}-$/.test(before)) return false;

@@ -1,15 +1,19 @@
+import { isCommon } from './common-words.js';
+import { numberWordsOf } from './number-words.js';
+
 /** Endings by which a word shows its language, for words that stand in a text of the other language. */
 
 const SHOWS: Readonly<Record<string, RegExp>> = {
   // -al, -or, -ble, -sis, -ar and their plurals are common to both languages.
-  es: /(?:[aeiou]d[oa]s?|cion(?:es)?|siones|dad(?:es)?|mente|mientos?|[aei]ndo|eros?|eras?|istas?|ismos?|anzas?|encias?|ancias?|ezas?|azgos?|eños?|eñas?|ivos?|ivas?|icos?|icas?|osos?|osas?|uras?|illas?|illos?|itos?|itas?)$/,
+  es: /(?:[aeiou]d[oa]s?|cion(?:es)?|siones|[ae]dores|[ae]doras?|dad(?:es)?|mente|mientos?|[aei]ndo|eros?|eras?|istas?|ismos?|anzas?|encias?|ancias?|ezas?|azgos?|eños?|eñas?|ivos?|ivas?|icos?|icas?|osos?|osas?|uras?|illas?|illos?|itos?|itas?)$/,
   en: /(?:ing|tions?|ness(?:es)?|ships?|ful|less|ly|ers|ments|ities|ty|ght|ck|wh\w*|th|ough\w*|ised|ized|ed)$/,
 };
 
 /** Words of one language that the other has taken in; folded. */
 const TAKEN_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set(
-    `tornado tornados aficionado aficionados avocado avocados armada bravado desperado mestizo mestizos embargo guerrilla guerrillas
+    `placebo placebos libretto libretti staccato falsetto ghetto grotto lingua stucco inferno proviso memento conquistadores matadores toreadores ambassadors labradores formula formulas enigma dilemma stigma plasma agenda agendas alpaca
+    alpacas persona tornado tornados aficionado aficionados avocado avocados armada bravado desperado mestizo mestizos embargo guerrilla guerrillas
     coca quinoa junta juntas plaza plazas campesino campesinos caudillo caudillos hacienda haciendas peso pesos sol soles inca incas
     maestro mosquito mosquitos patio patios siesta fiesta fiestas burrito taco tacos tequila sombrero bandido vigilante vigilantes
     cafeteria barista sandinista sandinistas zapatista zapatistas senderista senderistas peronista chavista cocaine cocalero cocaleros
@@ -39,3 +43,14 @@ export function showsLanguage(word: string, folded: string, language: string): b
       : folded,
   );
 }
+
+/** Whether a folded word is of one language and can hardly be of the other: a number in words, a frequent word. */
+export function isOnlyOf(folded: string, language: string, other: string): boolean {
+  const number = folded.length >= 4 ? numberWordsOf(language)?.get(folded) : undefined;
+  if (number && number.kind !== 'loose' && number.kind !== 'scale') return !numberWordsOf(other)?.has(folded);
+  return isCommon(folded, language);
+}
+
+/** Whether a word of six letters or more ends as Spanish words do and English ones hardly: `monitoreo`, `cuenca`. */
+export const endsLikeSpanish = (folded: string): boolean =>
+  folded.length >= 6 && /(?:[bcdfgjlmnrstuvyz][oa]|eo)s?$/.test(folded) && !TAKEN_IN.es.has(folded);

@@ -78,7 +78,7 @@ function isNoQuote(mark: string, text: string, at: number, inside: boolean): boo
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
   if (mark === '’') return !inside || isWord(after);
-  if (mark === '‘') return isWord(before) || !isWord(after);
+  if (mark === '‘') return isWord(before) || !(isWord(after) || /[¿¡«“([…]/.test(after));
   return (
     /["”]/.test(mark) && !inside && /(?:^|[\s’'×x(])\d{1,2}(?:[.,]\d+)?$/.test(text.slice(Math.max(0, at - 8), at))
   );

@@ -1,0 +1,53 @@
+/** Football: scores, line-ups, nicknames and dialogue; British English. */
+import type { Pair } from './pair.js';
+
+export const PAIR: Pair = {
+  languages: ['es-PE', 'en-GB'],
+  source: [
+    '## La U antes de la U',
+    'Universitario de Deportes, «la U» para todo el mundo, fue fundado el 7 de agosto de 1924 por estudiantes de San Marcos. Jugó 23 finales y ganó la mayoría. A fines de los cincuenta, sin embargo, la prensa lo daba por muerto: «Ni garra ni gol», tituló La Crónica.',
+    'El 12 de octubre de 1966, en el estadio Nacional, ante 45 217 espectadores, la U venció 2-0 a Alianza Lima con goles de Héctor Chumpitaz y Ángel Uribe. Fue el clásico n.º 100. El árbitro, Arturo Yamasaki, expulsó a dos.',
+    '## El sistema',
+    '¿En qué consistía la novedad? El técnico cambió el 4-2-4, que todos copiaban del Brasil del 58, por un 4-4-2 sin extremos. Los laterales subían; los volantes cerraban. «Corríamos y corríamos», recordaría Chumpitaz en El Comercio, «hasta que el rival pedía la hora».',
+    'La Confederación Sudamericana de Fútbol (Conmebol) creó la Copa Libertadores en 1960. En 1967 la U eliminó a River Plate por 1 a 0 y a Racing por 2 a 1; cayó en semifinales. En 1972 fue subcampeona ante Independiente: 0-0 en Lima, 2-1 en Avellaneda.',
+    '## La herencia',
+    'De aquel equipo salieron seis titulares de la selección que fue al Mundial de México 70. Didí, el entrenador, los conocía bien. El «Cholo» Sotil, que entonces tenía veinte años, llegaría después al F. C. Barcelona de Johan Cruyff.',
+    'Se ha dicho que el 4-4-2 lo inventó Alf Ramsey. Puede ser. Pero el 3 de mayo de 1966, dos meses antes de Wembley, ya se jugaba así en Breña. Los archivos de la Federación Peruana de Fútbol (FPF) lo prueban; la FPF los abrió en el 2014.',
+    '—¿Y ustedes lo sabían? —pregunté a Uribe.',
+    '—Nosotros jugábamos —dijo, y se rio—. Los nombres los pusieron ustedes.',
+  ],
+  target: [
+    '## La U before La U',
+    'Universitario de Deportes, ‘La U’ to everyone, was founded on 7 August 1924 by students of San Marcos. It played 23 finals and won most of them. By the late fifties, however, the press had given it up for dead: ‘Neither guts nor goals’, ran the headline in La Crónica.',
+    'On 12 October 1966, at the Estadio Nacional, before 45,217 spectators, La U beat Alianza Lima 2–0 with goals from Héctor Chumpitaz and Ángel Uribe. It was the hundredth *clásico*. The referee, Arturo Yamasaki, sent off two players.',
+    '## The system',
+    'What was new about it? The coach replaced the 4-2-4, which everyone was copying from the Brazil of ’58, with a 4-4-2 without wingers. The full-backs went forward; the midfielders closed down. ‘We ran and ran,’ Chumpitaz would recall in El Comercio, ‘until the other side begged for the whistle.’',
+    'The South American Football Confederation (Conmebol) created the Copa Libertadores in 1960. In 1967 La U knocked out River Plate by one goal to nil and Racing by two to one; it fell in the semi-finals. In 1972 it was runner-up to Independiente: 0–0 in Lima, 2–1 in Avellaneda.',
+    '## The legacy',
+    'Six starters of the national side that went to the 1970 World Cup in Mexico came from that team. Didí, the manager, knew them well. ‘Cholo’ Sotil, then twenty years old, would later move to the FC Barcelona of Johan Cruyff.',
+    'It has been said that Alf Ramsey invented the 4-4-2. Perhaps. But on 3 May 1966, two months before Wembley, they were already playing that way in Breña. The archives of the Peruvian Football Federation (FPF) prove it; the FPF opened them in 2014.',
+    '‘And did you know?’ I asked Uribe.',
+    '‘We played,’ he said, and laughed. ‘It was you people who gave it names.’',
+  ],
+  planted: [
+    ['7 August 1924', '7 September 1924', 'September'],
+    ['played 23 finals', 'played 32 finals', '32'],
+    ['the late fifties', 'the late nineties', 'nineties'],
+    ['45,217', '45.217', '45.217'],
+    ['Alianza Lima 2–0', 'Alianza Lima 0–2', '0–2'],
+    ['Chumpitaz would', 'Chumpitas would', 'Chumpitas'],
+    ['begged for the whistle.’', 'begged for the whistle.', '-'],
+    ['with a 4-4-2 without', 'with a 4-2-4 without', '4-2-4'],
+    [
+      'The South American Football Confederation (Conmebol)',
+      'The Confederación Sudamericana de Fútbol (Conmebol)',
+      '-',
+    ],
+    ['was runner-up to', 'was was runner-up to', 'was was'],
+    [' Perhaps.', '', 'Puede ser'],
+    ['prove it; the FPF', 'prove it; the FFP', 'FFP'],
+    ['opened them in 2014', 'opened them in 2041', '2041'],
+    ['‘And did you know?’', '‘And did you know’', 'Uribe'],
+    ['Didí, the manager', 'Didi, the manager', '-'],
+  ],
+};
