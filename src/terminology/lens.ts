@@ -7,7 +7,15 @@ import type { Side } from '../text/finding.js';
 import { registerOf, type AcronymConcept } from './acronyms/register.js';
 import type { Place, Study } from './rule.js';
 import { pairAt, quoteOf } from './study.js';
-import { isAdmitted, nameOf, termsIn, type Concept, type Termbase, type TermStatus } from './termbase/model.js';
+import {
+  isAdmitted,
+  nameOf,
+  termsIn,
+  type Concept,
+  type Definition,
+  type Term,
+  type Termbase,
+} from './termbase/model.js';
 import { occurrences, type ConceptOccurrences } from './termbase/occurrences.js';
 
 /**
@@ -26,6 +34,9 @@ export interface LensPlace extends Place {
   words: string;
 }
 
+/** A term of a concept, as far as it can be seen and changed here. */
+export type LensTerm = Pick<Term, 'lang' | 'text' | 'type' | 'status' | 'exactForm' | 'matchCase'>;
+
 /** A concept as the lens shows it. */
 export interface LensConcept {
   /** Id in the termbase, or `acronym:` and the short form. */
@@ -38,10 +49,10 @@ export interface LensConcept {
   places: LensPlace[];
   /** Places per side, without strays and terms that are not to be used. */
   counts: Record<Side, number>;
-  /** Of the termbase; the first there is. */
-  definition?: string;
+  /** What the termbase says it is, in whatever languages it does. */
+  definitions: Pick<Definition, 'lang' | 'text'>[];
   /** All terms that the termbase has for it. */
-  terms: { lang: string; text: string; status?: TermStatus }[];
+  terms: LensTerm[];
   /** Where the short forms are defined. */
   defined: Place[];
   /** False for what no termbase knows. */
@@ -103,12 +114,21 @@ function fromTermbase(
     names: { source: name('source'), target: name('target') },
     shorts: { source: shorts('source'), target: shorts('target') },
     places: [...own, ...stray],
-    definition: concept.definitions[0]?.text,
-    terms: concept.terms.map(({ lang, text, status }) => ({ lang, text, ...(status && { status }) })),
+    definitions: concept.definitions.map(({ lang, text }) => ({ ...(lang && { lang }), text })),
+    terms: concept.terms.map(toTerm),
     defined: acronyms.flatMap(definedIn),
     listed: true,
   });
 }
+
+const toTerm = ({ lang, text, type, status, exactForm, matchCase }: Term): LensTerm => ({
+  lang,
+  text,
+  ...(type && { type }),
+  ...(status && { status }),
+  ...(exactForm && { exactForm }),
+  ...(matchCase && { matchCase }),
+});
 
 function fromRegister(study: Study, acronym: AcronymConcept, rows: Rows): LensConcept {
   const own = SIDES.flatMap((side) => acronym[side]?.uses.map((use) => toPlace(study, use, rows, 'unlisted')) ?? []);
@@ -119,6 +139,7 @@ function fromRegister(study: Study, acronym: AcronymConcept, rows: Rows): LensCo
     names: { source: acronym.source?.long ?? '', target: acronym.target?.long ?? '' },
     shorts: { source: forms('source'), target: forms('target') },
     places: [...own, ...stray],
+    definitions: [],
     terms: [],
     defined: definedIn(acronym),
     listed: false,

@@ -12,6 +12,25 @@ import type { Place, Study, StudyText } from './rule.js';
 import { isWordUnit } from './units.js';
 import { zonesOf } from './zones.js';
 
+/** What {@link cached} keeps, by object and by function; it stands before all that is kept. */
+const kept = new WeakMap<object, unknown[]>();
+let slots = 0;
+
+/**
+ * Keeps what a function gives for an object as long as the object lives. For what several rules ask of one study. All
+ * that is kept of one object lies in one entry: each entry of a weak map costs time at every garbage collection.
+ */
+export function cached<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const slot = slots++;
+  return (key) => {
+    let values = kept.get(key);
+    if (!values) kept.set(key, (values = []));
+    const known = values[slot] as V | undefined;
+    if (known !== undefined) return known;
+    return (values[slot] = compute(key)) as V;
+  };
+}
+
 /** A word of a block: a run of letters, digits and inner apostrophes, without addresses and code. */
 export interface Word {
   start: number;
@@ -188,13 +207,3 @@ const pairsByBlock = cached((study: Study): Record<Side, Map<string, AlignedPair
   }
   return index;
 });
-
-/** Keeps what a function gives for an object as long as the object lives. For what several rules ask of one study. */
-export function cached<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const kept = new WeakMap<K, V>();
-  return (key) => {
-    let value = kept.get(key);
-    if (value === undefined) kept.set(key, (value = compute(key)));
-    return value;
-  };
-}

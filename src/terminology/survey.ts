@@ -10,7 +10,7 @@ import type { Termbase } from './termbase/model.js';
 import { readTermbase } from './termbase/read.js';
 import { applyEdits, type TermbaseEdit } from './termbase/edits.js';
 import { joinTermbases } from './termbase/join.js';
-import { writeTbx } from './termbase/tbx-write.js';
+import { writeTbx, type TbxEdition } from './termbase/tbx-write.js';
 import type { TermsFile } from './terms-file.js';
 
 /** A rule, for its own page. */
@@ -76,6 +76,17 @@ export function surveyOf(
   };
 }
 
+/** What the rules find in an edition, and nothing else: for counts over many of them. */
+export function findingsOf(
+  study: Study,
+  terms: TermsFile,
+  language: MessageLanguage,
+  edits: readonly TermbaseEdit[] = [],
+): Finding[] {
+  const { termbase } = applyEdits(joinTermbases(termbasesOf(terms, language).termbases), edits);
+  return checkStudy(study, { rules: rulesWith([termbase]), language, off: terms.off });
+}
+
 const toPage = ({ id, category, title, explanation, examples }: Rule, language: MessageLanguage): RulePage => ({
   id,
   category,
@@ -88,7 +99,7 @@ const toPage = ({ id, category, title, explanation, examples }: Rule, language: 
 export type SurveyedEdition = Pick<Edition, 'source' | 'target' | 'links'>;
 
 /** The termbase of an edition with the user's changes, as TBX. */
-export function tbxOf(terms: TermsFile, edits: readonly TermbaseEdit[]): string {
+export function tbxOf(terms: TermsFile, edits: readonly TermbaseEdit[], standard: TbxEdition = '2019'): string {
   const { termbases } = termbasesOf(terms, 'en');
-  return writeTbx(applyEdits(joinTermbases(termbases), edits).termbase);
+  return writeTbx(applyEdits(joinTermbases(termbases), edits).termbase, standard);
 }

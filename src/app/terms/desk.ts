@@ -2,10 +2,9 @@
 import '../../elements/terms/terms.js';
 import type { Edition } from '../../edition/model.js';
 import { PlaceEvent, ViewEvent } from '../../elements/events.js';
-import { rangesOf, sideOf } from '../../elements/locate.js';
+import { rangesOf } from '../../elements/locate.js';
 import type { CotejoReader } from '../../elements/reader.js';
 import { outlineOf } from '../../elements/sections.js';
-import type { ConcordancePart } from '../../elements/terms/concordance.js';
 import { ConceptEvent, DecideEvent, DeskEvent, GoToEvent, TermEditEvent } from '../../elements/terms/events.js';
 import { TermPainter, type TermMark } from '../../elements/terms/term-marks.js';
 import type { CotejoTerms, TermsTab } from '../../elements/terms/terms.js';
@@ -15,15 +14,17 @@ import { currentLanguage, loadWords, t } from '../../i18n/i18n.js';
 import type { LensPlace } from '../../terminology/lens.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
 import type { Survey } from '../../terminology/survey.js';
-import { readTermsFile, type TermsFile } from '../../terminology/terms-file.js';
+import type { TermsFile } from '../../terminology/terms-file.js';
 import { sentenceAt } from '../../text/model.js';
-import { notify } from '../notices.js';
 import { tellUnsaved, type Session } from '../session.js';
-import { SITE_ROOT, editionUrl } from '../site.js';
-import { readStored } from '../stored.js';
+import type { Concordances } from './concordances.js';
 import { DecisionKeeper } from './decisions.js';
 import { EditKeeper } from './edits.js';
+import { Explainer } from './explainer.js';
+import type { LibraryCheck } from './library-check.js';
+import { markedWords } from './marked-words.js';
 import { Surveyor } from './surveyor.js';
+import { fetchTerms, termbaseKey } from './terms-of.js';
 
 let desk: TermsDesk | undefined;
 
@@ -42,7 +43,11 @@ class TermsDesk {
   private readonly surveyor = new Surveyor();
   private readonly keeper: DecisionKeeper;
   private readonly edits: EditKeeper;
+  private readonly explainer: Explainer;
   private painter?: TermPainter;
+  /** Panels, made when they are first asked for. */
+  private concordances?: Concordances;
+  private library?: LibraryCheck;
   private terms?: TermsFile;
   private opener?: HTMLElement;
   /** Row being read. */
@@ -76,6 +81,11 @@ class TermsDesk {
     this.language.observe(document.documentElement, { attributeFilter: ['lang'] });
     document.addEventListener('selectionchange', this.onSelection);
     reader.after(element);
+    this.explainer = new Explainer(reader, edition, {
+      concepts: () => element.survey?.concepts ?? NO_CONCEPTS,
+      marked: () => (element.underline ? element.survey?.concepts : this.concept && [this.concept]) ?? NO_CONCEPTS,
+      show: (concept) => this.choose(concept),
+    });
   }
 
   /** Opens one of the lists; the first time, the texts are studied. */
@@ -92,6 +102,9 @@ class TermsDesk {
   /** Takes everything away: another edition is shown. */
   close(): void {
     this.painter?.clear();
+    this.explainer.dispose();
+    this.concordances?.dispose();
+    this.library?.dispose();
     this.surveyor.stop();
     this.keeper.stop();
     this.edits.stop();
@@ -116,6 +129,7 @@ class TermsDesk {
     } catch (error) {
       this.element.problem = t('terms.failed', { reason: (error as Error).message });
     }
+    this.explainer.update();
     await this.repaint();
   }
 
@@ -252,11 +266,10 @@ class TermsDesk {
 
   /** Words marked in one of the columns are what a new concept starts with; those of the other column stay. */
   private readonly onSelection = (): void => {
-    const selection = getSelection();
-    const node = selection?.anchorNode;
-    const side = node && this.article?.contains(node) ? sideOf(node.parentElement!) : undefined;
-    const words = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
-    if (side && words && words.length <= 200) this.element.marked = { ...this.element.marked, [side]: words };
+    const found = markedWords(getSelection(), this.edition);
+    if (!found) return;
+    const { side, ...marked } = found;
+    this.element.marked = { ...this.element.marked, [side]: marked };
   };
 
   /** A change to the termbase; without one, the last is taken back. */
@@ -287,12 +300,17 @@ class TermsDesk {
         element.folded = !element.folded;
         return;
       case 'concordance':
-        return this.concordance(detail.words, detail.everywhere);
+        return this.showConcordance(detail.words);
       case 'register':
         return this.showRegister();
       case 'import':
-        if (detail.file) await this.importDecisions(detail.file);
+        if (detail.file)
+          await (
+            await import('./import-decisions.js')
+          ).importDecisions(this.keeper, detail.file, element.survey?.rules ?? []);
         return;
+      case 'library':
+        return this.checkLibrary();
       default: {
         const { exportAs } = await import('./export.js');
         const { survey } = element;
@@ -307,51 +325,18 @@ class TermsDesk {
     }
   }
 
-  /** Words as typed, or all places of the chosen concept; in this edition or in all that are kept. */
-  private async concordance(words = '', everywhere = false): Promise<void> {
-    await import('../../elements/terms/concordance.js');
-    const found = document.querySelector('cotejo-concordance');
-    const panel = found ?? document.body.appendChild(document.createElement('cotejo-concordance'));
-    if (!found) panel.addEventListener(DeskEvent.type, (event) => void this.act(event as DeskEvent));
+  /** Of words as typed, or of the chosen concept. */
+  private async showConcordance(words = ''): Promise<void> {
+    const { Concordances } = await import('./concordances.js');
+    this.concordances ??= new Concordances(this.session, this.edition, this.surveyor);
     const { concept } = this;
-    panel.words = words || concept?.names.source || concept?.shorts.source[0] || concept?.names.target || '';
-    panel.everywhere = words !== '' && !everywhere;
-    panel.busy = true;
-    panel.parts = [];
-    await panel.open();
-    try {
-      if (!words && concept) {
-        const [places, counterparts] = (['source', 'target'] as const).map((side) =>
-          concept.places.filter((place) => place.side === side),
-        );
-        panel.parts = [this.toPart(await this.surveyor.ask({ ask: 'places', places, counterparts }))];
-      } else {
-        panel.parts = [this.toPart(await this.surveyor.ask({ ask: 'words', words }))];
-        if (everywhere) for await (const part of this.elsewhere(words)) panel.parts = [...panel.parts, part];
-      }
-    } catch (error) {
-      notify('terms.searchFailed', { values: { reason: (error as Error).message }, alert: true });
-    } finally {
-      panel.busy = false;
-    }
+    if (words || concept) await this.concordances.show(words ? { words } : { concept: concept! });
   }
 
-  private toPart(lines: ConcordancePart['lines'], edition = this.edition, href = ''): ConcordancePart {
-    const { source, target } = edition;
-    return { title: source.meta.title, href, source: source.meta.language, target: target.meta.language, lines };
-  }
-
-  /** The other editions that are kept here, one after the other. */
-  private async *elsewhere(words: string): AsyncGenerator<ConcordancePart> {
-    const { editions } = await this.session.stores();
-    for (const { slug } of await editions.list()) {
-      if (slug === this.edition.slug) continue;
-      const read = await readStored(editions, slug).catch(() => null);
-      if (!read) continue;
-      const { source, target, links } = read.edition;
-      const lines = await this.surveyor.ask({ ask: 'words', words, edition: { source, target, links } });
-      if (lines.length > 0) yield this.toPart(lines, read.edition, editionUrl(slug));
-    }
+  private async checkLibrary(): Promise<void> {
+    const { LibraryCheck } = await import('./library-check.js');
+    this.library ??= new LibraryCheck(this.session, this.keeper);
+    await this.library.run();
   }
 
   private async showRegister(): Promise<void> {
@@ -362,46 +347,9 @@ class TermsDesk {
     panel.languages = { source: this.edition.source.meta.language, target: this.edition.target.meta.language };
     await panel.open();
   }
-
-  private async importDecisions(file: File): Promise<void> {
-    const [{ readDecisions, mergeDecisions }, json] = await Promise.all([
-      import('../../terminology/decisions.js'),
-      file.text(),
-    ]);
-    const read = readDecisions(json);
-    if (!read) return void notify('terms.notDecisions', { values: { name: file.name }, alert: true });
-    const { added, agreed, conflicts } = mergeDecisions([...this.keeper.decisions.values()], read.decisions);
-    try {
-      await this.keeper.putAll(added);
-    } catch (error) {
-      return tellUnsaved(error);
-    }
-    const values = { count: added.length, agreed: agreed.length, conflicts: conflicts.length };
-    if (conflicts.length === 0) return void notify('terms.imported', { values });
-    // Nothing of one's own is changed unless the reader says so.
-    const take = async (): Promise<void> => this.keeper.putAll(conflicts.map(({ other }) => other)).catch(tellUnsaved);
-    notify('terms.importedConflicts', {
-      values,
-      actions: [{ label: 'terms.takeTheirs', run: () => void take() }],
-    });
-  }
 }
 
-/** What the site has for an edition. Without a connection and without the kept file, the rules run without termbases. */
-async function fetchTerms(slug: string): Promise<TermsFile> {
-  const none: TermsFile = { version: 1, off: {}, termbases: [] };
-  try {
-    const response = await fetch(new URL(`terminology/${slug}.json`, SITE_ROOT));
-    if (!response.ok) return none;
-    return readTermsFile(await response.json()) ?? none;
-  } catch {
-    notify('terms.noTermbase');
-    return none;
-  }
-}
-
-/** What edits of the termbases of an edition are kept under. */
-const termbaseKey = ({ termbases }: TermsFile): string => termbases.map(({ file }) => file).join(' ') || 'own';
+const NO_CONCEPTS: readonly Survey['concepts'][number][] = [];
 
 /** What has the focus, across shadow roots. */
 function deepFocus(): HTMLElement | undefined {

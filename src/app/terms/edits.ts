@@ -1,6 +1,7 @@
 /** Keeps the user's changes to a termbase in database `user`: one record for each termbase, a list of edits. */
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
 import type { Session } from '../session.js';
+import { readEdits } from './terms-of.js';
 
 /** See the head of this file. Changes made in another tab are not overwritten: who is behind is refused and reads again. */
 export class EditKeeper {
@@ -23,10 +24,10 @@ export class EditKeeper {
     this.unsubscribe ??= user.subscribe((change) => {
       if (change.elsewhere && change.store === 'concepts' && change.key === this.key) this.onElsewhere();
     });
-    const record = await user.get<{ edits: TermbaseEdit[] }>('concepts', key).catch(() => null);
-    this.list = record?.value.edits ?? [];
-    this.revision = record?.revision ?? 0;
-    return this.list;
+    const { edits, revision } = await readEdits(user, key);
+    this.list = edits;
+    this.revision = revision;
+    return edits;
   }
 
   /** Adds an edit. @throws StorageError, `conflict` when another tab was first */

@@ -10,11 +10,13 @@ import { writeDecisions, type Decision } from '../../terminology/decisions.js';
 import { reportRows, writeReport } from '../../terminology/report.js';
 import type { Survey } from '../../terminology/survey.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
+import type { TbxEdition } from '../../terminology/termbase/tbx-write.js';
 import type { TermsFile } from '../../terminology/terms-file.js';
 import type { Finding, Severity, Side } from '../../text/finding.js';
 import type { MessageLanguage } from '../../text/messages.js';
 import { download } from '../copy.js';
 import type { Surveyor } from './surveyor.js';
+import { NO_TERMS } from './terms-of.js';
 
 /** What an export is made of. */
 export interface ExportContext {
@@ -57,20 +59,27 @@ export async function exportAs(action: DeskAction, context: ExportContext): Prom
       return save(`${slug}.findings.xlf`, 'application/xliff+xml', xliff);
     }
     case 'export-tbx':
-      await exportTerms(context);
+      return exportTerms(context, '2019');
+    case 'export-tbx2':
+      return exportTerms(context, '2008');
   }
 }
 
-/** The termbase with the user's changes, under its own name: it can be put in the place of the shipped one. */
-async function exportTerms({ edition, terms = NO_TERMS, edits, surveyor }: ExportContext): Promise<void> {
+/**
+ * The termbase with the user's changes, under its own name: it can be put in the place of the shipped one. In the form of
+ * 2008 it has a name of its own: that is for other tools.
+ */
+async function exportTerms(
+  { edition, terms = NO_TERMS, edits, surveyor }: ExportContext,
+  standard: TbxEdition,
+): Promise<void> {
   const [first, ...others] = terms.termbases;
   const name = first && others.length === 0 ? first.file.split('/').at(-1)! : `${edition.slug}.tbx`;
   // Without changes the file goes out as it came in.
-  const tbx = first && others.length === 0 && edits.length === 0 ? first.tbx : undefined;
-  save(name, 'application/x-tbx', tbx ?? (await surveyor.ask({ ask: 'tbx', terms, edits })));
+  const same = first && others.length === 0 && edits.length === 0 && standard === '2019';
+  const tbx = same ? first.tbx : await surveyor.ask({ ask: 'tbx', terms, edits, standard });
+  save(standard === '2019' ? name : name.replace(/(?:\.tbx)?$/, '.2008.tbx'), 'application/x-tbx', tbx);
 }
-
-const NO_TERMS: TermsFile = { version: 1, off: {}, termbases: [] };
 
 function survey({ edition, terms, edits, surveyor }: ExportContext, language: MessageLanguage): Promise<Survey> {
   const { source, target, links } = edition;

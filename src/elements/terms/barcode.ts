@@ -1,5 +1,5 @@
-import { LitElement, css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { LanguageController, t } from '../../i18n/i18n.js';
 import type { LensPlace } from '../../terminology/lens.js';
 import type { Side } from '../../text/finding.js';
@@ -15,6 +15,8 @@ export interface BarcodeSection {
 /** Width of the drawing, in its own units; notes have the last part of it, however many they are. */
 const WIDTH = 1000;
 const NOTES_PART = 0.16;
+/** Width of a letter of a section's name, in CSS pixels: rather too much than too little. */
+const UNIT = 6.6;
 
 /**
  * Where a concept stands: two rows of ticks, the original over the translation, on one axis of rows. A tick without one
@@ -84,6 +86,29 @@ export class CotejoBarcode extends LitElement {
         stroke-width: 1px;
         vector-effect: non-scaling-stroke;
       }
+      .names {
+        grid-column: 2;
+        height: 1.125rem;
+        background: none;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      .names text {
+        fill: var(--cotejo-ink-2);
+        font: 400 var(--cotejo-size-caption) / 1 var(--cotejo-font-ui);
+      }
+      @media print {
+        svg {
+          print-color-adjust: exact;
+        }
+        .current,
+        .names {
+          display: none;
+        }
+        .stray {
+          fill: #fff;
+        }
+      }
       .track:focus-visible {
         outline: var(--cotejo-focus-width) solid var(--cotejo-focus);
         outline-offset: var(--cotejo-focus-offset);
@@ -91,6 +116,9 @@ export class CotejoBarcode extends LitElement {
       @media (forced-colors: active) {
         .s,
         .t {
+          fill: CanvasText;
+        }
+        .names text {
           fill: CanvasText;
         }
         .stray {
@@ -108,9 +136,25 @@ export class CotejoBarcode extends LitElement {
   @property({ attribute: false }) sections: readonly BarcodeSection[] = [];
   @property({ attribute: false }) languages: Record<Side, string> = { source: '', target: '' };
 
+  /** Width of the tracks, in CSS pixels; 0 before it is known. */
+  @state() private width = 0;
+  private readonly sizes = new ResizeObserver(() => {
+    this.width = this.renderRoot.querySelector('.track')?.getBoundingClientRect().width ?? 0;
+  });
+
   constructor() {
     super();
     new LanguageController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
   }
 
   /** Where a row begins on the axis. */
@@ -132,7 +176,21 @@ export class CotejoBarcode extends LitElement {
       <span class="target" aria-hidden="true">${languages.target.toUpperCase()}</span>
       ${this.renderTrack('target')}
       <span class="num" aria-hidden="true">${count('target')}</span>
+      ${this.renderNames()}
     `;
+  }
+
+  /** Names of the sections under their beginnings, cut at a word to what there is room for. */
+  private renderNames(): TemplateResult | typeof nothing {
+    if (this.width === 0) return nothing;
+    const names = this.sections.map(({ row, words }, index) => {
+      const next = this.sections[index + 1];
+      const from = this.at(row) / WIDTH;
+      const room = ((next ? this.at(next.row) / WIDTH : 1) - from) * this.width;
+      const name = fit(words, Math.floor(room / UNIT) - 1);
+      return name ? svg`<text x=${`${from * 100}%`} dx="2" y="0.9em">${name}<title>${words}</title></text>` : svg``;
+    });
+    return html`<svg class="names" aria-hidden="true">${names}</svg>`;
   }
 
   private renderTrack(side: Side): TemplateResult {
@@ -193,6 +251,13 @@ export class CotejoBarcode extends LitElement {
     event.stopPropagation();
     if (next) this.dispatchEvent(new GoToEvent(next.index));
   }
+}
+
+/** As many whole words as fit into so many letters, with a mark where more follow; none where not even a word does. */
+function fit(words: string, letters: number): string {
+  if (words.length <= letters) return words;
+  const cut = words.slice(0, Math.max(0, letters)).replace(/\s*\S*$/, '');
+  return cut.length >= 4 ? `${cut} …` : '';
 }
 
 /** A form of the other language, or one that is not to be used. */

@@ -8,8 +8,9 @@ import {
   type ConcordanceLine,
   type ConcordanceOrder,
 } from '../../terminology/concordance.js';
-import { sharedStyles } from '../shared-styles.js';
 import { DeskEvent } from './events.js';
+import { panelStyles } from './panel-styles.js';
+import { renderProgress, type Progress } from './progress.js';
 
 /** Lines from one edition. */
 export interface ConcordancePart {
@@ -30,54 +31,22 @@ const PAGE = 200;
  *
  * @element cotejo-concordance
  * @prop {string} words - What was looked for. @prop {ConcordancePart[]} parts @prop {boolean} busy
- * @fires cotejo-desk - `concordance` in all editions.
+ * @prop {boolean} everywhere - The words can be looked for in all editions. @prop {Progress} progress - Of that search.
+ * @fires cotejo-desk - `concordance` in all editions, `cancel` of that.
  */
 @customElement('cotejo-concordance')
 export class CotejoConcordance extends LitElement {
   static override styles = [
-    sharedStyles,
+    panelStyles,
     css`
       dialog {
         width: min(90rem, 96vw);
-        max-width: none;
-        height: min(60rem, 94dvh);
-        max-height: none;
-        padding: 0;
-        border: 1px solid var(--cotejo-line-ui);
-        border-radius: var(--cotejo-radius-sheet);
-        background: var(--cotejo-raised);
-        color: var(--cotejo-ink);
-        font: 400 var(--cotejo-size-ui) / var(--cotejo-leading-ui) var(--cotejo-font-ui);
-      }
-      dialog[open] {
-        display: flex;
-        flex-direction: column;
-      }
-      dialog::backdrop {
-        background: var(--cotejo-scrim);
-      }
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--cotejo-space-2) var(--cotejo-space-4);
-        padding: var(--cotejo-space-2) var(--cotejo-space-4);
-        border-bottom: var(--cotejo-border);
-      }
-      h2 {
-        font-size: var(--cotejo-size-h3);
-        margin-inline-end: auto;
       }
       select {
         min-height: var(--cotejo-target);
         border: 1px solid var(--cotejo-line-ui);
         border-radius: var(--cotejo-radius);
         background: var(--cotejo-raised);
-      }
-      .scroll {
-        flex: 1;
-        overflow: auto;
-        padding: 0 var(--cotejo-space-4) var(--cotejo-space-4);
       }
       h3 {
         padding-block: var(--cotejo-space-4) var(--cotejo-space-1);
@@ -152,6 +121,7 @@ export class CotejoConcordance extends LitElement {
   @property() words = '';
   @property({ attribute: false }) parts: readonly ConcordancePart[] = [];
   @property({ type: Boolean }) busy = false;
+  @property({ attribute: false }) progress?: Progress;
   /** Whether the words themselves can be looked for in all editions. */
   @property({ type: Boolean }) everywhere = false;
 
@@ -173,12 +143,13 @@ export class CotejoConcordance extends LitElement {
 
   protected override render(): TemplateResult {
     const count = this.parts.reduce((sum, { lines }) => sum + lines.length, 0);
-    return html`<dialog aria-labelledby="title" closedby="any">
-      <header>
+    return html`<dialog aria-labelledby="title" closedby="any" @close=${this.cancel}>
+      <div class="head">
         <h2 id="title">${t('terms.concordanceOf', { words: this.words })}</h2>
         <span class="num" role="status"
           >${this.busy ? t('terms.searching') : t('terms.lines', { count, lines: formatNumber(count) })}</span
         >
+        ${this.busy ? renderProgress(this.progress, this.cancel) : nothing}
         <label
           >${t('terms.sort')}
           <select
@@ -195,7 +166,7 @@ export class CotejoConcordance extends LitElement {
             : nothing
         }
         <button class="btn btn-line" @click=${() => this.dialog.close()}>${t('terms.close')}</button>
-      </header>
+      </div>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="title">
         ${this.parts.map((part) => this.renderPart(part))}
         ${
@@ -206,6 +177,10 @@ export class CotejoConcordance extends LitElement {
       </div>
     </dialog>`;
   }
+
+  private readonly cancel = (): void => {
+    if (this.busy) this.dispatchEvent(new DeskEvent('cancel'));
+  };
 
   private readonly lookEverywhere = (): void => {
     this.dispatchEvent(new DeskEvent('concordance', { words: this.words, everywhere: true }));

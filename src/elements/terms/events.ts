@@ -1,4 +1,4 @@
-import type { Verdict } from '../../terminology/decisions.js';
+import type { Decision, Verdict } from '../../terminology/decisions.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
 
 const UP = { bubbles: true, composed: true };
@@ -35,6 +35,14 @@ export class DecideEvent extends Event {
   }
 }
 
+/** Of decisions in conflict with the reader's own, these are to be taken over; none, where the reader's own stay. */
+export class ResolveEvent extends Event {
+  static readonly type = 'cotejo-resolve';
+  constructor(readonly taken: readonly Decision[]) {
+    super(ResolveEvent.type, UP);
+  }
+}
+
 /** The termbase is to be changed; without an edit, the last change is taken back. */
 export class TermEditEvent extends Event {
   static readonly type = 'cotejo-term-edit';
@@ -56,8 +64,11 @@ export type DeskAction =
   | 'export-json'
   | 'export-xliff'
   | 'export-tbx'
+  | 'export-tbx2'
   | 'import'
-  | 'register';
+  | 'register'
+  | 'library'
+  | 'cancel';
 
 /** See {@link DeskAction}. `words` are looked for by `concordance`; `file` is read by `import`. */
 export class DeskEvent extends Event {

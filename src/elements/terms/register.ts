@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { LanguageController, t } from '../../i18n/i18n.js';
 import type { LensConcept } from '../../terminology/lens.js';
 import type { Side } from '../../text/finding.js';
-import { sharedStyles } from '../shared-styles.js';
+import { panelStyles } from './panel-styles.js';
 
 /**
  * The register of short forms: concept, long and short form in both languages, where they are defined, every use.
@@ -14,37 +14,10 @@ import { sharedStyles } from '../shared-styles.js';
 @customElement('cotejo-register')
 export class CotejoRegister extends LitElement {
   static override styles = [
-    sharedStyles,
+    panelStyles,
     css`
       dialog {
         width: min(80rem, 96vw);
-        max-width: none;
-        max-height: 94dvh;
-        padding: 0 var(--cotejo-space-4) var(--cotejo-space-4);
-        border: 1px solid var(--cotejo-line-ui);
-        border-radius: var(--cotejo-radius-sheet);
-        background: var(--cotejo-raised);
-        color: var(--cotejo-ink);
-        font: 400 var(--cotejo-size-ui) / var(--cotejo-leading-ui) var(--cotejo-font-ui);
-      }
-      dialog::backdrop {
-        background: var(--cotejo-scrim);
-      }
-      header {
-        position: sticky;
-        top: 0;
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--cotejo-space-4);
-        padding-block: var(--cotejo-space-2);
-        background: var(--cotejo-raised);
-      }
-      h2 {
-        font-size: var(--cotejo-size-h3);
-      }
-      .scroll {
-        overflow-x: auto;
       }
       table {
         width: 100%;
@@ -86,10 +59,10 @@ export class CotejoRegister extends LitElement {
   protected override render(): TemplateResult {
     const shown = this.concepts.filter(({ shorts }) => shorts.source.length > 0 || shorts.target.length > 0);
     return html`<dialog aria-labelledby="title" closedby="any">
-      <header>
+      <div class="head">
         <h2 id="title">${t('terms.register')}</h2>
         <button class="btn btn-line" @click=${() => this.dialog.close()}>${t('terms.close')}</button>
-      </header>
+      </div>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="title">
         <table>
           <thead>

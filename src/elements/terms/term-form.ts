@@ -1,12 +1,19 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LanguageController, t } from '../../i18n/i18n.js';
-import type { LensConcept } from '../../terminology/lens.js';
-import { conceptFromSelection } from '../../terminology/termbase/edits.js';
+import type { LensConcept, LensTerm } from '../../terminology/lens.js';
+import { conceptFromSelection, type TermChange } from '../../terminology/termbase/edits.js';
 import { TERM_STATUSES, emptyTermbase, type TermStatus } from '../../terminology/termbase/model.js';
 import type { Side } from '../../text/finding.js';
 import { sharedStyles } from '../shared-styles.js';
 import { TermEditEvent } from './events.js';
+
+/** Words marked in a text, with the sentence around them and where it stands. */
+export interface MarkedWords {
+  words: string;
+  context: string;
+  contextSource: string;
+}
 
 /**
  * Changes the termbase: the terms of a concept with their status, or a new concept from words of both texts.
@@ -14,7 +21,8 @@ import { TermEditEvent } from './events.js';
  * @element cotejo-term-form
  * @prop {LensConcept} concept - The one to change; a new one is made without it, or where no termbase has it.
  * @prop {Record<Side, string>} words - What a new concept starts with. @prop {Record<Side, string>} languages
- * @prop {string[]} ids - Ids that are taken.
+ * @prop {string[]} ids - Ids that are taken. @prop {Partial<Record<Side, MarkedWords>>} marked - Of these the sentence is
+ *   kept with the term.
  * @fires cotejo-term-edit - A change.
  */
 @customElement('cotejo-term-form')
@@ -39,6 +47,22 @@ export class CotejoTermForm extends LitElement {
         font-size: var(--cotejo-size-small);
         color: var(--cotejo-ink-2);
       }
+      .switch {
+        flex: none;
+        min-width: 0;
+        display: inline-flex;
+        align-items: center;
+        gap: var(--cotejo-space-2);
+        min-height: var(--cotejo-target);
+      }
+      .switch input {
+        width: auto;
+        min-height: 0;
+      }
+      .say {
+        font-size: var(--cotejo-size-small);
+        color: var(--cotejo-ink-2);
+      }
       input,
       select {
         display: block;
@@ -57,6 +81,7 @@ export class CotejoTermForm extends LitElement {
   @property({ attribute: false }) words: Record<Side, string> = { source: '', target: '' };
   @property({ attribute: false }) languages: Record<Side, string> = { source: '', target: '' };
   @property({ attribute: false }) ids: readonly string[] = [];
+  @property({ attribute: false }) marked: Partial<Record<Side, MarkedWords>> = {};
 
   constructor() {
     super();
@@ -70,36 +95,10 @@ export class CotejoTermForm extends LitElement {
 
   private renderTerms({ id, terms }: LensConcept): TemplateResult {
     return html`<ul>
-        ${terms.map(
-          ({ lang, text, status }) =>
-            html`<li>
-              <label
-                ><span lang=${lang}>${text}</span> (${lang})
-                <select
-                  @change=${(event: Event) =>
-                    this.change({
-                      kind: 'set-term',
-                      term: { concept: id, lang, text },
-                      change: {
-                        status: ((event.target as HTMLSelectElement).value || undefined) as TermStatus | undefined,
-                      },
-                    })}
-                >
-                  <option value="" ?selected=${!status}>${t('terms.noStatus')}</option>
-                  ${TERM_STATUSES.map((each) => html`<option value=${each} ?selected=${each === status}>${t(`termStatus.${each}`)}</option>`)}
-                </select></label
-              >
-              <button
-                class="btn btn-line"
-                ?disabled=${terms.length < 2}
-                aria-label=${t('terms.removeTerm', { words: text })}
-                @click=${() => this.change({ kind: 'remove-term', term: { concept: id, lang, text } })}
-              >
-                ${t('terms.remove')}
-              </button>
-            </li>`,
-        )}
+        ${terms.map((term) => this.renderTerm(id, term, terms.length < 2))}
       </ul>
+      <p id="exact" class="say">${t('terms.exactFormSays')}</p>
+      <p id="case" class="say">${t('terms.matchCaseSays')}</p>
       <form @submit=${(event: SubmitEvent) => this.addTerm(event, id)}>
         <label>${t('terms.newTerm')}<input name="text" required maxlength="200" autocomplete="off" /></label>
         <label
@@ -109,6 +108,53 @@ export class CotejoTermForm extends LitElement {
         >
         <button class="btn btn-line">${t('terms.addTerm')}</button>
       </form>`;
+  }
+
+  private renderTerm(concept: string, term: LensTerm, only: boolean): TemplateResult {
+    const { lang, text, status } = term;
+    const ref = { concept, lang, text };
+    const set = (change: TermChange): void => this.change({ kind: 'set-term', term: ref, change });
+    return html`<li>
+      <label
+        ><span lang=${lang}>${text}</span> (${lang})
+        <select
+          @change=${(event: Event) =>
+            set({ status: ((event.target as HTMLSelectElement).value || undefined) as TermStatus | undefined })}
+        >
+          <option value="" ?selected=${!status}>${t('terms.noStatus')}</option>
+          ${TERM_STATUSES.map((each) => html`<option value=${each} ?selected=${each === status}>${t(`termStatus.${each}`)}</option>`)}
+        </select></label
+      >
+      ${this.renderSwitch(term, 'exactForm', t('terms.exactForm'), 'exact', set)}
+      ${this.renderSwitch(term, 'matchCase', t('terms.matchCase'), 'case', set)}
+      <button
+        class="btn btn-line"
+        ?disabled=${only}
+        aria-label=${t('terms.removeTerm', { words: text })}
+        @click=${() => this.change({ kind: 'remove-term', term: ref })}
+      >
+        ${t('terms.remove')}
+      </button>
+    </li>`;
+  }
+
+  /** A switch of a term; `says` is the id of its explanation. */
+  private renderSwitch(
+    term: LensTerm,
+    name: 'exactForm' | 'matchCase',
+    label: string,
+    says: string,
+    set: (change: TermChange) => void,
+  ): TemplateResult {
+    return html`<label class="switch"
+      ><input
+        type="checkbox"
+        aria-label=${`${label}: ${term.text}`}
+        aria-describedby=${says}
+        .checked=${term[name] === true}
+        @change=${(event: Event) => set({ [name]: (event.target as HTMLInputElement).checked || undefined })}
+      />${label}</label
+    >`;
   }
 
   private renderNew(): TemplateResult {
@@ -144,7 +190,11 @@ export class CotejoTermForm extends LitElement {
     const selections = (['source', 'target'] as const).flatMap((side) => {
       // Several terms of one language are parted by commas: `tráfico ilícito de drogas, TID`.
       const words = (form.elements.namedItem(side) as HTMLInputElement).value.split(',');
-      return words.map((text) => ({ lang: this.languages[side], text: text.trim() })).filter(({ text }) => text);
+      const { words: marked, ...around } = this.marked[side] ?? { words: '' };
+      return words
+        .map((text) => text.trim())
+        .filter(Boolean)
+        .map((text) => ({ lang: this.languages[side], text, ...(text === marked && around) }));
     });
     if (selections.length === 0) return;
     // Only the ids count: a new one must not be taken.

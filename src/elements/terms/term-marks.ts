@@ -69,12 +69,71 @@ const styles = css`
     background-color: var(--cotejo-mark-line);
     color: var(--cotejo-on-ink);
   }
+  /* On paper there is no place gone to: all places look alike, and no word stands on a ground that may not be printed. */
+  @media print {
+    ::highlight(cotejo-terms-concept-right),
+    ::highlight(cotejo-terms-concept-missing),
+    ::highlight(cotejo-terms-concept-stray),
+    ::highlight(cotejo-terms-current) {
+      background-color: transparent;
+      color: inherit;
+    }
+    ::highlight(cotejo-terms-concept-right) {
+      text-decoration: underline solid 1.5px #000;
+    }
+    ::highlight(cotejo-terms-concept-missing) {
+      text-decoration: underline dashed 1.5px #000;
+    }
+    ::highlight(cotejo-terms-concept-stray) {
+      text-decoration: underline wavy 1.2px #000;
+    }
+  }
+  /*
+   * With forced colours every highlight gets one and the same ground, unless the words themselves are left alone: so they
+   * are, in the very colours of the system, and the lines tell the states apart.
+   */
   @media (forced-colors: active) {
+    .row .b {
+      forced-color-adjust: none;
+      color: CanvasText !important;
+      outline-color: Highlight !important;
+    }
+    .row .b a {
+      color: LinkText !important;
+    }
+    ::highlight(cotejo-terms-quiet-right),
+    ::highlight(cotejo-terms-quiet-unlisted),
+    ::highlight(cotejo-terms-quiet-missing),
+    ::highlight(cotejo-terms-quiet-stray) {
+      background-color: Canvas;
+      color: CanvasText;
+    }
     ::highlight(cotejo-terms-concept-right),
     ::highlight(cotejo-terms-concept-missing),
     ::highlight(cotejo-terms-concept-stray) {
       background-color: Mark;
       color: MarkText;
+    }
+    ::highlight(cotejo-terms-quiet-right) {
+      text-decoration: underline solid 1.5px CanvasText;
+    }
+    ::highlight(cotejo-terms-quiet-unlisted) {
+      text-decoration: underline dotted 2px CanvasText;
+    }
+    ::highlight(cotejo-terms-quiet-missing) {
+      text-decoration: underline dashed 2px CanvasText;
+    }
+    ::highlight(cotejo-terms-quiet-stray) {
+      text-decoration: underline wavy 2px CanvasText;
+    }
+    ::highlight(cotejo-terms-concept-right) {
+      text-decoration: underline solid 2px MarkText;
+    }
+    ::highlight(cotejo-terms-concept-missing) {
+      text-decoration: underline dashed 2px MarkText;
+    }
+    ::highlight(cotejo-terms-concept-stray) {
+      text-decoration: underline wavy 2px MarkText;
     }
     ::highlight(cotejo-terms-current) {
       background-color: Highlight;

@@ -157,6 +157,7 @@ export const termsStyles = [
     }
     @media (max-width: 74.99rem) {
       .list {
+        z-index: 27;
         width: min(22rem, 100vw);
         box-shadow: var(--cotejo-shadow);
         background: var(--cotejo-raised);
@@ -166,6 +167,9 @@ export const termsStyles = [
       }
     }
     @media (max-width: 47.99rem) {
+      :host([list]) .dock {
+        display: none;
+      }
       .list {
         inset: auto 0 0 0;
         width: auto;
@@ -207,7 +211,38 @@ export const termsStyles = [
       .dock {
         position: static;
         max-height: none;
+        overflow: visible;
         border: 0;
+        border-top: 1px solid #777;
+        margin-top: 6mm;
+        padding-top: 3mm;
+        break-inside: avoid-page;
+      }
+      .dock > header {
+        position: static;
+      }
+      .steps,
+      .btn,
+      summary,
+      .table:not(.places),
+      cotejo-finding-card {
+        display: none;
+      }
+      .dock > header,
+      cotejo-barcode,
+      .definition,
+      .table {
+        padding-inline: 0;
+      }
+      .places table {
+        columns: 1;
+        font-size: 8pt;
+      }
+      thead {
+        display: table-header-group;
+      }
+      tr {
+        break-inside: avoid;
       }
     }
   `,

@@ -14,6 +14,7 @@ import './concepts.js';
 import { ConceptEvent, DeskEvent, GoToEvent, TermEditEvent, type DeskAction } from './events.js';
 import './finding-card.js';
 import './findings.js';
+import type { MarkedWords } from './term-form.js';
 import './term-form.js';
 import { termsStyles } from './terms-styles.js';
 
@@ -30,7 +31,7 @@ export type TermsTab = 'terms' | 'findings';
  * @prop {string} concept - Id of the chosen one. @prop {number} index - Place of the concept gone to, -1 for none.
  * @prop {string} finding - Key of the finding gone to. @prop {boolean} folded - Only the barcode. @prop {boolean} underline
  * @attr {boolean} list - The list is open. @attr {boolean} lens - The foot is open.
- * @prop {number} edits @prop {Record<Side, string>} marked
+ * @prop {number} edits @prop {Partial<Record<Side, MarkedWords>>} marked
  * @fires cotejo-concept @fires cotejo-go-to @fires cotejo-decide @fires cotejo-desk @fires cotejo-term-edit
  */
 @customElement('cotejo-terms')
@@ -52,7 +53,7 @@ export class CotejoTerms extends LitElement {
   /** How many changes the user has made to the termbase. */
   @property({ type: Number }) edits = 0;
   /** Words marked in the texts: what a new concept starts with. */
-  @property({ attribute: false }) marked: Record<Side, string> = { source: '', target: '' };
+  @property({ attribute: false }) marked: Partial<Record<Side, MarkedWords>> = {};
   @property({ type: Boolean, reflect: true }) list = false;
   @query('.list') private listElement?: HTMLElement;
   @query('.dock') private dockElement?: HTMLElement;
@@ -65,7 +66,30 @@ export class CotejoTerms extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.onKey);
+    addEventListener('beforeprint', this.openTable);
+    addEventListener('afterprint', this.shutTable);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.openTable);
+    removeEventListener('afterprint', this.shutTable);
+  }
+
+  /** The places in words that were shut before the page was printed. */
+  private shut?: HTMLDetailsElement;
+
+  /** On paper the places in words are open: nobody can open them there. */
+  private readonly openTable = (): void => {
+    const table = this.renderRoot.querySelector<HTMLDetailsElement>('.places:not([open])');
+    this.shut = table ?? undefined;
+    if (table) table.open = true;
+  };
+
+  private readonly shutTable = (): void => {
+    if (this.shut) this.shut.open = false;
+    this.shut = undefined;
+  };
 
   /** Height of what lies over the foot of the text, in CSS pixels. */
   get coveredFoot(): number {
@@ -158,7 +182,7 @@ export class CotejoTerms extends LitElement {
     </button>`;
   }
 
-  private renderFoot({ problems, off }: Survey): TemplateResult {
+  private renderFoot({ problems, off, unapplied }: Survey): TemplateResult {
     const exports: [DeskAction, string][] = [
       ['export-html', 'HTML'],
       ['export-csv', 'CSV'],
@@ -173,11 +197,13 @@ export class CotejoTerms extends LitElement {
                 <summary>${t('terms.addConcept')}</summary>
                 <p>${t('terms.fromSelection')}</p>
                 <cotejo-term-form
-                  .words=${this.marked}
+                  .words=${{ source: this.marked.source?.words ?? '', target: this.marked.target?.words ?? '' }}
+                  .marked=${this.marked}
                   .languages=${this.languages}
                   .ids=${this.survey?.conceptIds ?? []}
                 ></cotejo-term-form>
               </details>
+              ${unapplied > 0 ? html`<p class="wide">${t('terms.unapplied', { count: unapplied })}</p>` : nothing}
               ${
                 this.edits > 0
                   ? html`<button class="btn btn-line" @click=${() => this.dispatchEvent(new TermEditEvent(undefined))}>
@@ -186,7 +212,8 @@ export class CotejoTerms extends LitElement {
                   : nothing
               }
               <button class="btn btn-line" @click=${() => this.ask('register')}>${t('terms.register')}</button>
-              <button class="btn btn-line" @click=${() => this.ask('export-tbx')}>${t('terms.exportTbx')}</button>`
+              <button class="btn btn-line" @click=${() => this.ask('export-tbx')}>${t('terms.exportTbx')}</button>
+              <button class="btn btn-line" @click=${() => this.ask('export-tbx2')}>${t('terms.exportTbx2')}</button>`
           : html`<fieldset>
                 <legend>${t('terms.export')}</legend>
                 ${exports.map(
@@ -194,6 +221,7 @@ export class CotejoTerms extends LitElement {
                     html`<button class="btn btn-line" @click=${() => this.ask(action)}>${words}</button>`,
                 )}
               </fieldset>
+              <button class="btn btn-line" @click=${() => this.ask('library')}>${t('terms.library')}</button>
               <label class="btn btn-line"
                 >${t('terms.import')}<input
                   class="vh"
@@ -216,7 +244,7 @@ export class CotejoTerms extends LitElement {
   }
 
   private renderLens(concept: LensConcept): TemplateResult {
-    const { places, names, shorts, definition, defined } = concept;
+    const { places, names, shorts, definitions, defined } = concept;
     const at = Math.max(-1, Math.min(this.index, places.length - 1));
     const name = names.source || shorts.source[0] || names.target || shorts.target[0];
     const strays = places.filter(({ state }) => state === 'stray' || state === 'deprecated').length;
@@ -256,9 +284,9 @@ export class CotejoTerms extends LitElement {
         .languages=${this.languages}
       ></cotejo-barcode>
       ${
-        !this.folded && (definition || defined.length > 0)
+        !this.folded && (definitions.length > 0 || defined.length > 0)
           ? html`<p class="definition">
-              ${definition}
+              ${definitions.map(({ lang, text }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}
               ${defined.map(
                 (place) =>
                   html` <a href=${`#${this.addressOf(place)}`}
@@ -289,7 +317,7 @@ export class CotejoTerms extends LitElement {
 
   /** The same in words, for who cannot see the barcode, and on paper. */
   private renderTable(places: readonly LensPlace[]): TemplateResult {
-    return html`<details class="table">
+    return html`<details class="table places">
       <summary>${t('terms.asTable')}</summary>
       <table>
         <thead>
@@ -303,7 +331,7 @@ export class CotejoTerms extends LitElement {
           ${places.map(
             (place) =>
               html`<tr>
-                <td><a href=${`#${this.addressOf(place)}`}>${place.block}</a></td>
+                <td><a href=${`#${this.addressOf(place)}`}>${this.addressOf(place)}</a></td>
                 <td lang=${this.languages[place.side]}>${place.words}</td>
                 <td>${t(`terms.state_${place.state}`)}</td>
               </tr>`,

@@ -9,9 +9,20 @@ export const tokensOf = cached((block: EditionBlock): Token[] => tokenize(masked
 /** Those of them that lie between two offsets. */
 export function tokensWithin(block: EditionBlock, start: number, end: number): Token[] {
   const tokens = tokensOf(block);
-  let from = 0;
-  while (from < tokens.length && tokens[from].start < start) from++;
+  const from = firstFrom(tokens, start);
   let to = from;
   while (to < tokens.length && tokens[to].end <= end) to++;
   return tokens.slice(from, to);
+}
+
+/** Index of the first token that starts at an offset or after it. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -26,15 +26,26 @@ const LONGEST = 6;
 /** The candidates of a side; linear in the text. */
 export function candidatesOf(words: Words, side: Side): Candidate[] {
   const found = new Map<string, Candidate>();
+  const spread = words.spread[side];
   for (const unit of words.units) {
     const run = unit[side].words;
-    for (let from = 0; from < run.length; from++) collectFrom(run, from, unit, found);
+    for (let from = 0; from < run.length; from++) collectFrom(run, from, { unit, spread, found });
   }
   return [...found.values()].filter(({ uses }) => uses.length > 1);
 }
 
-function collectFrom(run: UnitWord[], from: number, unit: Unit, found: Map<string, Candidate>): void {
-  if (run[from].stem < 0) return;
+/** What is collected, and from where. */
+interface Collecting {
+  unit: Unit;
+  /** In how many units each stem of the side stands. */
+  spread: readonly number[];
+  found: Map<string, Candidate>;
+}
+
+function collectFrom(run: UnitWord[], from: number, { unit, spread, found }: Collecting): void {
+  // What holds a word of one unit alone stands in no other.
+  const isRepeated = ({ stem }: UnitWord): boolean => spread[stem] > 1;
+  if (run[from].stem < 0 || !isRepeated(run[from])) return;
   const stems = [run[from].stem];
   let key = String(run[from].stem);
   for (let to = from + 1; to < run.length && to - from < LONGEST; to++) {
@@ -42,6 +53,7 @@ function collectFrom(run: UnitWord[], from: number, unit: Unit, found: Map<strin
     if (word.first || !isJoining(word.token.gap)) return;
     key += ` ${word.stem < 0 ? word.token.folded : word.stem}`;
     if (word.stem < 0) continue;
+    if (!isRepeated(word)) return;
     stems.push(word.stem);
     if (stems.length < FEWEST) continue;
     const candidate = found.get(key) ?? { stems: [...stems], uses: [] };

@@ -8,7 +8,7 @@
 import { otherSide } from '../../../edition/sentences.js';
 import type { Side } from '../../../text/finding.js';
 import { cached } from '../../study.js';
-import type { Unit, UnitSide, Words } from './words.js';
+import type { Unit, Words } from './words.js';
 
 /** A word that answers to another: its index in the unit, and how sure that is (0-1). */
 export interface WordLink {
@@ -42,6 +42,7 @@ const REACH = 2;
 const MOST_UNITS = 400;
 
 const NONE = -1;
+const NEVER = new Map<number, number>();
 
 /** Links words of units, each unit when it is asked for. */
 export class Linker {
@@ -52,8 +53,13 @@ export class Linker {
   private readonly best = { source: new Map<number, number>(), target: new Map<number, number>() };
   private readonly known = { source: new Map<number, number>(), target: new Map<number, number>() };
   private readonly links: (UnitLinks | undefined)[] = [];
+  /** Room to count in, by stem; all zero but while counting. */
+  private readonly counts: Record<Side, Uint32Array>;
 
-  constructor(readonly words: Words) {}
+  constructor(readonly words: Words) {
+    const { source, target } = words.stems;
+    this.counts = { source: new Uint32Array(source.length), target: new Uint32Array(target.length) };
+  }
 
   /** The links of a unit. */
   linksOf(unit: Unit): UnitLinks {
@@ -80,23 +86,24 @@ export class Linker {
     const known = this.best[side].get(stem);
     if (known !== undefined) return known === NONE ? undefined : known;
     const { spread, stems } = this.words;
-    const scored: [score: number, word: number][] = [];
+    let best = NONE;
+    let most = -Infinity;
     for (const [word, count] of spread[side][stem] > 1 ? this.meetings(side, stem) : []) {
-      if (count < 2) continue;
       const dice = (2 * discounted(count)) / (spread[side][stem] + spread[otherSide(side)][word]);
       const alike = likeness(stems[side][stem], stems[otherSide(side)][word]);
       if (dice < KNOWN[Math.min(count, KNOWN.length - 1)] - ALIKE * alike) continue;
-      scored.push([dice + ALIKE * alike, word]);
+      const score = dice + ALIKE * alike;
+      // Of two that are as good as each other neither is the best.
+      if (score === most) best = NONE;
+      else if (score > most) [best, most] = [word, score];
     }
-    scored.sort((a, b) => b[0] - a[0]);
-    const best = scored.length === 0 || scored[0][0] === scored[1]?.[0] ? NONE : scored[0][1];
     this.best[side].set(stem, best);
     return best === NONE ? undefined : best;
   }
 
   private link(unit: Unit): UnitLinks {
     const links: UnitLinks = { source: new Map(), target: new Map() };
-    const places = { source: meaningful(unit.source), target: meaningful(unit.target) };
+    const places = { source: unit.source.meaning, target: unit.target.meaning };
     const pairs = this.pairsOf(unit, places);
     takeBest(
       pairs.filter(({ score }) => score >= SURE),
@@ -123,42 +130,60 @@ export class Linker {
       const stem = unit.target.words[to].stem;
       return { to, stem, own: this.knownFor('target', stem) };
     });
-    places.source.forEach((from, i) => {
+    for (let i = 0; i < places.source.length; i++) {
+      const from = places.source[i];
       const stem = unit.source.words[from].stem;
       // A word of one unit meets the others of it once.
       const met = this.words.spread.source[stem] > 1 ? this.meetings('source', stem) : undefined;
+      const once = this.isCounted('source', stem, unit) ? 1 : 0;
       const usual = this.knownFor('source', stem);
-      const own = usual !== undefined && unit.target.stems.has(usual) ? usual : undefined;
-      targets.forEach((target, j) => {
-        let score = this.score(stem, target.stem, met);
-        if (score < LEAST - BESIDE) return;
+      const own = usual !== undefined && unit.target.stems.includes(usual) ? usual : undefined;
+      for (let j = 0; j < targets.length; j++) {
+        const target = targets[j];
+        let score = this.score(stem, target.stem, met?.get(target.stem) ?? once);
+        if (score < LEAST - BESIDE) continue;
         // A word that is known to answer to another one, or one whose known rendering is there.
         const elsewhere =
           (target.own !== undefined && !this.isSame('source', target.own, stem)) ||
           (own !== undefined && !this.isSame('target', own, target.stem));
         if (elsewhere) score -= ELSEWHERE;
+        if (score < LEAST - BESIDE) continue;
         const drift = Math.abs((i + 0.5) / places.source.length - (j + 0.5) / targets.length);
-        if (score >= LEAST - BESIDE) pairs.push({ from, to: target.to, i, j, score, rank: PLACE * (1 - drift) });
-      });
-    });
+        pairs.push({ from, to: target.to, i, j, score, rank: PLACE * (1 - drift) });
+      }
+    }
     return pairs;
   }
 
-  private score(source: number, target: number, met: Map<number, number> | undefined): number {
+  private score(source: number, target: number, met: number): number {
     const { spread, stems } = this.words;
-    const dice = (2 * discounted(met ? (met.get(target) ?? 0) : 1)) / (spread.source[source] + spread.target[target]);
+    const dice = (2 * discounted(met)) / (spread.source[source] + spread.target[target]);
     return dice + ALIKE * likeness(stems.source[source], stems.target[target]);
   }
 
-  /** In how many units a word of a side meets each word of the other. */
+  /** In how many units a word of a side meets each word of the other, where it does so more than once. */
   private meetings(side: Side, stem: number): Map<number, number> {
     let met = this.met[side].get(stem);
     if (met) return met;
-    met = new Map();
-    for (const unit of this.words.where[side][stem].slice(0, MOST_UNITS))
-      for (const word of this.words.units[unit][otherSide(side)].stems) met.set(word, (met.get(word) ?? 0) + 1);
+    const { where, units } = this.words;
+    const other = otherSide(side);
+    const counts = this.counts[other];
+    const all = where[side][stem];
+    const looked = Math.min(all.length, MOST_UNITS);
+    // Most meet once, so that the repeated ones are noted as they are met again.
+    for (let n = 0; n < looked; n++)
+      for (const word of units[all[n]][other].stems)
+        if (++counts[word] > 1) (met ??= new Map()).set(word, counts[word]);
+    for (let n = 0; n < looked; n++) for (const word of units[all[n]][other].stems) counts[word] = 0;
+    met ??= NEVER;
     this.met[side].set(stem, met);
     return met;
+  }
+
+  /** True for a unit that {@link meetings} looks at. */
+  private isCounted(side: Side, stem: number, { index }: Unit): boolean {
+    const where = this.words.where[side][stem];
+    return where.length <= MOST_UNITS || index <= where[MOST_UNITS - 1];
   }
 }
 
@@ -190,18 +215,14 @@ function takeBest(pairs: Pair[], links: UnitLinks): void {
 
 /** True when a word near the one is linked with a word near the other. */
 function isBeside({ i, j }: Pair, { source, target }: Record<Side, number[]>, links: UnitLinks): boolean {
-  const near = target.slice(Math.max(0, j - REACH), j + REACH + 1);
+  const first = target[Math.max(0, j - REACH)];
+  const last = target[Math.min(target.length - 1, j + REACH)];
   for (let k = Math.max(0, i - REACH); k <= i + REACH && k < source.length; k++) {
-    const link = links.source.get(source[k]);
-    if (link && near.includes(link.at)) return true;
+    const at = links.source.get(source[k])?.at;
+    // Only words of meaning are linked, so that what lies between these two is one of them.
+    if (at !== undefined && at >= first && at <= last) return true;
   }
   return false;
-}
-
-function meaningful({ words }: UnitSide): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < words.length; at++) if (words[at].stem >= 0) places.push(at);
-  return places;
 }
 
 /** True for forms of one word: `mobilize`, `mobilization`. Words that only start alike are not. */

@@ -9,7 +9,7 @@ import { otherSide } from '../../../edition/sentences.js';
 import type { Side } from '../../../text/finding.js';
 import type { Place } from '../../rule.js';
 import type { Candidate, Use } from './candidates.js';
-import { isOneWord, type Linker } from './links.js';
+import { isOneWord, type Linker, type WordLink } from './links.js';
 import { isJoining } from '../tokens.js';
 import type { UnitWord } from './words.js';
 
@@ -101,33 +101,52 @@ interface KnownTerm {
 
 /** The tightest run of words that renders a use, or undefined. */
 function runOf(term: KnownTerm, use: Use): Run | undefined {
-  const { side, stems, partners } = term;
-  const words = use.unit[otherSide(side)].words;
-  const known = words.map(({ stem }) => stem >= 0 && partners.some((partner) => answers(term, partner, stem)));
-  if (known.filter(Boolean).length < stems.length - 1) return undefined;
+  const { side, stems } = term;
+  const { words, meaning } = use.unit[otherSide(side)];
+  const known = knownWords(term, words, meaning);
+  if (!known) return undefined;
   let best: Run | undefined;
   const better = (run: Run): boolean =>
     !best || (run.odd < 0 && best.odd >= 0) || (run.odd < 0 === best.odd < 0 && run.words.length < best.words.length);
-  for (let from = 0; from < words.length; from++) {
-    if (words[from].stem < 0) continue;
-    const places: number[] = [];
+  for (let first = 0; first < meaning.length; first++) {
     let count = 0;
-    for (let at = from; at < words.length && at - from < LONGEST && isJoined(words, from, at); at++) {
-      if (words[at].stem < 0) continue;
-      places.push(at);
-      if (known[at]) count++;
-      if (places.length > stems.length + 1) break;
-      if (places.length < stems.length || count < stems.length - 1) continue;
-      const run = judge(term, use, places);
+    for (let last = first; last < meaning.length && last - first <= stems.length; last++) {
+      if (last > first && !isRun(words, meaning[first], meaning[last - 1], meaning[last])) break;
+      if (known[last]) count++;
+      const size = last - first + 1;
+      if (size < stems.length || count < stems.length - 1) continue;
+      const run = judge(term, use, meaning.slice(first, last + 1));
       if (run && better(run)) best = run;
     }
   }
   return best;
 }
 
-/** True when a word goes on from the one before it without a sign between. */
-const isJoined = (words: UnitWord[], from: number, at: number): boolean =>
-  at === from || (!words[at].first && isJoining(words[at].token.gap));
+/** Which words of meaning are known to answer to a word of the term; undefined when they are too few for a rendering. */
+function knownWords(term: KnownTerm, words: readonly UnitWord[], meaning: readonly number[]): boolean[] | undefined {
+  const { partners, stems } = term;
+  let known: boolean[] | undefined;
+  let count = 0;
+  for (let index = 0; index < meaning.length; index++) {
+    const { stem } = words[meaning[index]];
+    if (!isAnswer(term, partners, stem)) continue;
+    (known ??= [])[index] = true;
+    count++;
+  }
+  return count < stems.length - 1 ? undefined : (known ?? []);
+}
+
+function isAnswer(term: KnownTerm, partners: KnownTerm['partners'], stem: number): boolean {
+  for (let index = 0; index < partners.length; index++) if (answers(term, partners[index], stem)) return true;
+  return false;
+}
+
+/** True when all words after `from`, up to `to`, go on without a sign between, and the run is not too long. */
+function isRun(words: readonly UnitWord[], start: number, from: number, to: number): boolean {
+  if (to - start >= LONGEST) return false;
+  for (let at = from + 1; at <= to; at++) if (words[at].first || !isJoining(words[at].token.gap)) return false;
+  return true;
+}
 
 /** Whether the words at these places render a use. */
 function judge(term: KnownTerm, use: Use, places: number[]): Run | undefined {
@@ -135,31 +154,34 @@ function judge(term: KnownTerm, use: Use, places: number[]): Run | undefined {
   const words = use.unit[otherSide(side)].words;
   const left = stems.map((_, index) => index);
   const named: number[] = [];
-  const unknown = places.filter((at) => {
+  let unknown = -1;
+  for (const at of places) {
     const answered = left.findIndex((index) => answers(term, partners[index], words[at].stem));
     named.push(answered < 0 ? words[at].stem : partners[left[answered]]!);
     if (answered >= 0) left.splice(answered, 1);
-    return answered < 0;
-  });
+    else if (unknown >= 0) return undefined;
+    else unknown = at;
+  }
   const make = (odd: number): Run => ({
     use,
     words: words.slice(places[0], places[places.length - 1] + 1),
     stems: named,
     odd,
   });
-  if (unknown.length === 0) return make(-1);
-  if (unknown.length > 1 || left.length > 1) return undefined;
-  const link = linker.linksOf(use.unit)[otherSide(side)].get(unknown[0]);
+  if (unknown < 0) return make(-1);
+  if (left.length > 1) return undefined;
+  // What is asked of the links comes last: a unit is linked only when that decides.
+  const linkOf = (): WordLink | undefined => linker.linksOf(use.unit)[otherSide(side)].get(unknown);
   // All known, and one word more between them, which answers to nothing else.
   if (left.length === 0)
-    return !link && unknown[0] !== places[0] && isEnclosed(linker, side, use) ? make(-1) : undefined;
+    return unknown !== places[0] && !linkOf() && isEnclosed(linker, side, use) ? make(-1) : undefined;
   // One word in a slot: linked with the word left, whose known rendering is nowhere in the sentence.
-  if (!link || places.length > stems.length) return undefined;
-  const { at } = link;
-  if (at < use.from || at >= use.to || use.unit[side].words[at].stem !== stems[left[0]]) return undefined;
   const partner = partners[left[0]];
-  const rendered = words.some(({ stem }) => stem >= 0 && answers(term, partner, stem));
-  return rendered ? undefined : make(places.indexOf(unknown[0]));
+  if (places.length > stems.length || words.some(({ stem }) => stem >= 0 && answers(term, partner, stem)))
+    return undefined;
+  const at = linkOf()?.at ?? -1;
+  if (at < use.from || at >= use.to || use.unit[side].words[at].stem !== stems[left[0]]) return undefined;
+  return make(places.indexOf(unknown));
 }
 
 /** True when the words of meaning before and after a use answer to something, so that none is left for a word more. */

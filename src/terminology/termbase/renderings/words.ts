@@ -20,8 +20,10 @@ export interface UnitWord {
 /** One side of a sentence link. */
 export interface UnitSide {
   words: UnitWord[];
+  /** Indexes of the words of meaning among them. */
+  meaning: number[];
   /** Its stems, each once. */
-  stems: Set<number>;
+  stems: number[];
 }
 
 /** A sentence link, or a link of blocks without sentence links. */
@@ -96,11 +98,20 @@ function readerOf(study: Study, side: Side, words: Words): (places: readonly Pla
     for (const { block: id, start, end } of places) {
       const block = blockOf(text, id);
       if (!block) continue;
-      tokensWithin(block, start, end).forEach((token, index) =>
-        read.push({ stem: numberOf(token.folded), token, first: index === 0, block: id }),
-      );
+      const tokens = tokensWithin(block, start, end);
+      for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index];
+        read.push({ stem: numberOf(token.folded), token, first: index === 0, block: id });
+      }
     }
-    return { words: read, stems: new Set(read.map(({ stem }) => stem).filter((stem) => stem >= 0)) };
+    const stems = new Set<number>();
+    const meaning: number[] = [];
+    for (let at = 0; at < read.length; at++) {
+      if (read[at].stem < 0) continue;
+      meaning.push(at);
+      stems.add(read[at].stem);
+    }
+    return { words: read, meaning, stems: [...stems] };
   };
 }
 
