@@ -21,6 +21,30 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** What can be shared with the installed app: types, and endings for systems that know no types. */
+const SHARED_TYPES = [
+  ...['text/html', 'text/plain', 'text/markdown', 'text/xml', 'application/xml', 'application/xhtml+xml'],
+  ...['application/pdf', 'application/epub+zip', 'application/zip', 'application/json', 'multipart/related'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+  ...[
+    '.html',
+    '.htm',
+    '.mhtml',
+    '.docx',
+    '.odt',
+    '.epub',
+    '.pdf',
+    '.md',
+    '.txt',
+    '.xml',
+    '.tmx',
+    '.xlf',
+    '.json',
+    '.zip',
+  ],
+];
+
 export default defineConfig({
   // Relative, so that one build serves from any path prefix.
   base: './',
@@ -62,6 +86,13 @@ export default defineConfig({
         display: 'standalone',
         lang: 'es',
         categories: ['books', 'education'],
+        // What another app shares opens the preview; the service worker takes it, and no server sees it.
+        share_target: {
+          action: './_share',
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept: SHARED_TYPES }] },
+        },
         theme_color: '#fdfcfa',
         background_color: '#fdfcfa',
         icons: [

@@ -1,9 +1,11 @@
 /// <reference lib="webworker" />
 /**
  * The service worker: owns the shell and nothing else. Editions belong to IndexedDB. It answers every navigation with
- * the shell, query strings included; files it does not know go to the network.
+ * the shell, query strings included; files it does not know go to the network. What another app shares with the installed
+ * one passes through it to the page.
  */
 import { PrecacheController } from 'workbox-precaching';
+import { keepShared, SHARE_PATH } from './shared-files.js';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[];
@@ -29,9 +31,11 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET') return;
   const url = new URL(request.url);
   const scope = new URL(self.registration.scope);
+  if (request.method === 'POST' && url.href === new URL(SHARE_PATH, scope).href)
+    return event.respondWith(takeShared(request, scope));
+  if (request.method !== 'GET') return;
   if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
   const path = url.pathname.slice(scope.pathname.length);
   if (request.mode === 'navigate') {
@@ -51,6 +55,15 @@ function answerNavigation(path: string, url: URL, scope: URL): Promise<Response>
     return Promise.resolve(Response.redirect(new URL(`${path}/${url.search}`, scope).href, 301));
   }
   return undefined;
+}
+
+/** Keeps what was shared until the shelf, which is opened now, has read it. */
+async function takeShared(request: Request, scope: URL): Promise<Response> {
+  const kept = await request
+    .formData()
+    .then((form) => keepShared(form, scope.pathname))
+    .catch(() => 0);
+  return Response.redirect(new URL(`./?shared=${kept}`, scope).href, 303);
 }
 
 /** A file of the shell: from the cache, or from the network when the cache has lost it. */

@@ -3,7 +3,7 @@ import { compareEditions } from '../edition/changes.js';
 import type { EditionCard } from '../edition/model.js';
 import { OpenEvent, ShelfEvent } from '../elements/events.js';
 import type { CotejoShelf, EditionState, ShelfEntry, ShelfStorage } from '../elements/shelf.js';
-import { loadWords } from '../i18n/i18n.js';
+import { loadWords, t } from '../i18n/i18n.js';
 import { StorageError } from '../storage/errors.js';
 import { askPersist, isPersisted, storageEstimate } from '../storage/persistence.js';
 import type { StoredCard } from '../storage/types.js';
@@ -11,11 +11,11 @@ import { FetchError, fetchEdition, fetchIndex } from './library.js';
 import { notify } from './notices.js';
 import type { Position } from './position.js';
 import { takeOver, tellUnsaved, type Session } from './session.js';
-import { editionUrl } from './site.js';
+import { editionUrl, workUrl } from './site.js';
 import { noteRemoved, readStored, storeEdition, wasKept } from './stored.js';
 import type { Stores } from './stores.js';
 import type { WorksDesk } from './works/desk.js';
-import type { WorkCard } from './works/model.js';
+import { isOver, type DeletedWork, type WaitingText, type WorkCard } from './works/model.js';
 
 /** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
 const INDEX_MIRROR = 'cotejo-index';
@@ -44,6 +44,7 @@ export class ShelfPage {
     this.index = readIndexMirror();
     await this.list();
     void this.showStorage();
+    if (new URLSearchParams(location.search).has('shared')) void this.takeShared();
     void import('./keep.js')
       .then(({ registerWorker }) => registerWorker(this.session.flush))
       .then((worker) => this.setStorage({ worker }));
@@ -65,6 +66,21 @@ export class ShelfPage {
     const read = new Map(positions.map(({ key, value }) => [key, value.part]));
     const works = await this.stores.user.all<WorkCard>('works', 'card/').catch(() => []);
     const own = new Map(works.map(({ value: { card } }) => [card.slug, card]));
+    const waiting = await this.stores.user.all<WaitingText>('works', 'draft/').catch(() => []);
+    this.shelf.waiting = waiting.map(({ value: { slug, draft } }) => ({
+      slug,
+      title: draft.meta.title || t('works.untitled'),
+      language: draft.meta.language ?? draft.language.code,
+    }));
+    const deleted = await this.stores.user.all<DeletedWork>('works', 'deleted/').catch(() => []);
+    this.shelf.deleted = deleted
+      .filter(({ value }) => !isOver(value, Date.now()))
+      .map(({ key, value: { at, work, card } }) => ({
+        key,
+        title: card?.card.source.title ?? work.slug,
+        language: card?.card.source.language ?? 'und',
+        at: Date.parse(at),
+      }));
     const slugs = [...new Set([...this.index.map(({ slug }) => slug), ...stored.keys(), ...own.keys()])];
     this.shelf.entries = slugs.map((slug): ShelfEntry => {
       // What is the reader's own is never compared with, or fetched from, the server.
@@ -77,7 +93,7 @@ export class ShelfPage {
       if (mine) {
         // A copy that another machine's work has overtaken is made again, like one that the browser has deleted.
         const state: EditionState = { name: kept?.sha256 === mine.sha256 ? 'checking' : 'gone' };
-        return { ...mine, href: editionUrl(slug), read: read.get(slug), own: true, state };
+        return { ...mine, href: workUrl(slug), read: read.get(slug), own: true, state };
       }
       const state: EditionState = !kept
         ? { name: wasKept(slug) ? 'gone' : 'online' }
@@ -154,6 +170,14 @@ export class ShelfPage {
         return (await this.desk()).add();
       case 'more':
         return (await this.desk()).more(slug);
+      case 'join':
+        return (await this.desk()).join(slug);
+      case 'drop':
+        return (await this.desk()).drop(slug);
+      case 'bring-back':
+        return (await this.desk()).bringBack(slug);
+      case 'erase':
+        return (await this.desk()).erase(slug);
       case 'replace':
         return this.replace(slug, file);
       case 'library-out':
@@ -182,6 +206,14 @@ export class ShelfPage {
         }),
     );
     return this.works;
+  }
+
+  /** What another app has shared is read at once; the address does not ask for it again. */
+  private async takeShared(): Promise<void> {
+    const url = new URL(location.href);
+    url.searchParams.delete('shared');
+    history.replaceState(history.state, '', url);
+    await (await this.desk()).shared();
   }
 
   /** The original goes where a reconstruction stands. */

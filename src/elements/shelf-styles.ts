@@ -91,6 +91,20 @@ export const shelfStyles: CSSResultGroup = [
       color: var(--cotejo-ink-2);
       font-size: var(--cotejo-size-small);
     }
+    .deleted summary {
+      display: flex;
+      align-items: center;
+      min-height: var(--cotejo-target);
+      color: var(--cotejo-ink-2);
+      cursor: pointer;
+    }
+    .deleted li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--cotejo-space-1) var(--cotejo-space-4);
+    }
     .seal {
       position: relative;
       display: inline-flex;

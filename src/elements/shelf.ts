@@ -39,6 +39,24 @@ export interface ShelfEntry {
   changes?: { added: number; changed: number; removed: number; links: number; blocks: string[] };
 }
 
+/** A text of the reader's own that waits for its translation. */
+export interface WaitingEntry {
+  slug: string;
+  title: string;
+  /** `und` where it is not known. */
+  language: string;
+}
+
+/** A work of the reader's own that was deleted not long ago. */
+export interface DeletedEntry {
+  /** What it is kept under. */
+  key: string;
+  title: string;
+  language: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** What is true of the storage. */
 export interface ShelfStorage {
   usage?: number;
@@ -67,6 +85,8 @@ const STATE_ICONS: Record<EditionState['name'], IconName> = {
  *
  * @element cotejo-shelf
  * @prop {ShelfEntry[]} entries - Undefined while they are being looked for. @prop {ShelfStorage} storage
+ * @prop {WaitingEntry[]} waiting - Texts of the reader's own without a translation yet.
+ * @prop {DeletedEntry[]} deleted - Works that can be put back.
  * @prop {string} problem - Key of the words when the list of editions could not be had. @prop {boolean} saving
  * @slot - Kept from the prerendered page; not shown once the element is there.
  * @fires cotejo-shelf-action - Something is to be done with an edition or with the storage.
@@ -76,6 +96,8 @@ export class CotejoShelf extends LitElement {
   static override styles = shelfStyles;
 
   @property({ attribute: false }) entries?: ShelfEntry[];
+  @property({ attribute: false }) waiting: readonly WaitingEntry[] = [];
+  @property({ attribute: false }) deleted: readonly DeletedEntry[] = [];
   @property({ attribute: false }) storage?: ShelfStorage;
   @property({ attribute: false }) problem = '';
   @property({ type: Boolean }) saving = false;
@@ -102,7 +124,9 @@ export class CotejoShelf extends LitElement {
               ? this.entries.map((entry) => this.renderEntry(entry))
               : html`<li><p>${t('shelf.looking')}</p></li>`
           }
+          ${this.waiting.map((text) => this.renderWaiting(text))}
         </ul>
+        ${this.deleted.length > 0 ? this.renderDeleted() : nothing}
         ${this.storage ? this.renderCopy(this.storage) : nothing}
         ${this.storage?.database === 'ready' ? this.renderLibrary() : nothing}
       </main>
@@ -170,6 +194,38 @@ export class CotejoShelf extends LitElement {
         <div class="acts">${entry.own ? nothing : this.renderActions(entry)} ${this.renderWork(entry)}</div>
       </div>
     </li>`;
+  }
+
+  private renderWaiting({ slug, title, language }: WaitingEntry): TemplateResult {
+    return html`<li>
+      <div>
+        <h2 lang=${language}>${title}</h2>
+        <div class="meta"><b>${t('works.own')}</b> <span>${t('works.waiting')}</span></div>
+      </div>
+      <div class="aside" role="group" aria-label=${t('works.waitingOf', { title })}>
+        <div class="acts">
+          ${this.action('join', t('works.addTranslation'), slug)} ${this.action('drop', t('works.delete'), slug)}
+        </div>
+      </div>
+    </li>`;
+  }
+
+  private renderDeleted(): TemplateResult {
+    return html`<details class="deleted">
+      <summary>${t('works.deletedWorks', { count: this.deleted.length })}</summary>
+      <ul>
+        ${this.deleted.map(
+          ({ key, title, language, at }) =>
+            html`<li>
+              <span><span lang=${language}>${title}</span> (${formatDate(at)})</span>
+              <span class="acts">
+                ${this.action('bring-back', t('works.putBackWhat', { what: title }), key)}
+                ${this.action('erase', t('works.erase', { what: title }), key)}
+              </span>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
   }
 
   private renderDetail({ state, bytes, changes, href }: ShelfEntry): TemplateResult | typeof nothing {

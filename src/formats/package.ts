@@ -13,7 +13,7 @@ import { pack, type PackedEdition } from './package/pack.js';
 import type { ExportOptions, WriteEdition } from './export/types.js';
 import type { ReadFile } from './format.js';
 
-export { pack, type PackageContents, type PackedEdition } from './package/pack.js';
+export { pack, type PackageContents, type PackedEdition, type PackedOther } from './package/pack.js';
 export { unpack, type Unpacked } from './package/unpack.js';
 export { packageEditions, type PackageEdition } from './package/read-editions.js';
 export type { PackageManifest } from './package/manifest.js';

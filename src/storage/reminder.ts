@@ -12,9 +12,9 @@ export interface CopyStatus {
   oldestChangeAt: number | null;
 }
 
-/** What the storage notes about the last copy. */
+/** What the storage notes about the last copy, and about the last package of the library. */
 interface CopyNote {
-  key: 'copy';
+  key: 'copy' | 'library';
   at: number;
   generation: number;
 }
@@ -36,7 +36,19 @@ export async function confirmCopy(user: UserStore, file: File): Promise<void> {
 }
 
 /**
- * The last copy, and what changed since.
+ * Notes that a package with all that lies in these stores was handed to the user: it counts like a copy of them.
+ *
+ * @param generation that of the database before the package was made
+ * @throws StorageError
+ */
+export async function confirmLibrary(user: UserStore, generation: number, stores: readonly string[]): Promise<void> {
+  const note: CopyNote & { stores: string[] } = { key: 'library', at: Date.now(), generation, stores: [...stores] };
+  await user.connection.run(['meta'], 'readwrite', 'strict', (tx) => tx.objectStore('meta').put(note));
+}
+
+/**
+ * The last copy, and what changed since. What is in a package that was handed over has not changed.
+ *
  *
  * @param stores those whose records count; all but `aside` unless told
  * @throws StorageError
@@ -45,15 +57,18 @@ export async function copyStatus(
   user: UserStore,
   stores: readonly string[] = user.stores.filter((store) => store !== 'aside'),
 ): Promise<CopyStatus> {
-  const note = await user.connection.run(
-    ['meta'],
-    'readonly',
-    'relaxed',
-    (tx) => tx.objectStore('meta').get('copy') as Promise<CopyNote | undefined>,
-  );
+  const [note, packed] = await user.connection.run(['meta'], 'readonly', 'relaxed', (tx) => {
+    const meta = tx.objectStore('meta');
+    return Promise.all([
+      meta.get('copy') as Promise<CopyNote | undefined>,
+      meta.get('library') as Promise<(CopyNote & { stores: string[] }) | undefined>,
+    ]);
+  });
   const { records } = await inspect(user);
+  const savedUntil = (store: string): number =>
+    Math.max(note?.generation ?? 0, packed?.stores.includes(store) ? packed.generation : 0);
   const changed = records
-    .filter(({ store, record }) => stores.includes(store) && record.generation > (note?.generation ?? 0))
+    .filter(({ store, record }) => stores.includes(store) && record.generation > savedUntil(store))
     .map(({ record }) => record.changedAt);
   return {
     lastCopyAt: note?.at ?? null,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import {
   ARTICLE,
   button,
@@ -157,6 +158,7 @@ describe("one's own library", () => {
       ['tmx', /<seg>El faro se levantó en 1862/],
       ['html', /highest rock of the bay/],
       ['edition', /campana/],
+      ['package', /^PK/],
     ]) {
       await panel.getByLabel(words('works.format')).selectOption(format);
       const downloading = shelf.waitForEvent('download');
@@ -176,6 +178,34 @@ describe("one's own library", () => {
     );
     assert.deepEqual(shelf.violations, []);
   });
+
+  /** The package of the library, from the shelf. */
+  async function packageFrom(shelf) {
+    const downloading = shelf.waitForEvent('download');
+    await button(shelf, 'works.libraryOut').click();
+    return readFileSync(await (await downloading).path());
+  }
+
+  const openPackage = (shelf, buffer) =>
+    shelf
+      .locator('label:has-text("Open a package") input')
+      .setInputFiles({ name: 'library.zip', mimeType: 'application/zip', buffer });
+
+  /** Changes the year in the first paragraph of the work, on the shelf. */
+  async function changeYear(shelf, from, to) {
+    await entry(shelf, SLUG)
+      .getByRole('button', { name: words('works.moreOf') })
+      .click();
+    const panel = shelf.locator('cotejo-work-panel dialog');
+    await panel.getByText(words('works.changeWords')).first().click();
+    await panel.getByRole('button', { name: 'Change p1', exact: true }).first().click();
+    const area = panel.locator('textarea');
+    await area.fill((await area.inputValue()).replace(from, to));
+    await button(panel, 'works.takeWords').click();
+    await panel.locator('.words').filter({ hasText: to }).first().waitFor();
+    await notice(shelf, 'works.changed').waitFor();
+    await button(panel, 'works.close').click();
+  }
 
   story(
     'words and description of a work are changed, with what they were; the package brings all to another machine',
@@ -205,27 +235,128 @@ describe("one's own library", () => {
       assert.match(work.files.source.text, /1863/);
       assert.match(work.files.source.text, /\[\^1\]/, 'the marker of the note stays');
       await button(panel, 'works.close').click();
-      const downloading = shelf.waitForEvent('download');
-      await button(shelf, 'works.libraryOut').click();
-      const bytes = readFileSync(await (await downloading).path());
+      const bytes = await packageFrom(shelf);
 
       const other = await serve(files);
       const elsewhere = await context.newPage();
       await elsewhere.goto(other.url);
       await entry(elsewhere, ARTICLE).waitFor();
-      const give = (name) =>
-        elsewhere
-          .locator('label:has-text("Open a package") input')
-          .setInputFiles({ name, mimeType: 'application/zip', buffer: bytes });
-      await give('library.zip');
+      await openPackage(elsewhere, bytes);
       await entry(elsewhere, SLUG).getByText('El faro', { exact: true }).waitFor();
-      assert.deepEqual((await stored(elsewhere, 'user', 'works', `work/${SLUG}`)).value.files, work.files);
-      await give('again.zip');
+      assert.deepEqual((await stored(elsewhere, 'user', 'works', `work/${SLUG}`)).value, work);
+      await add(elsewhere, { name: 'again.zip', mimeType: 'application/zip', buffer: bytes });
       await notice(elsewhere, 'works.libraryOpened_one').filter({ hasText: '1 the same' }).waitFor();
-      assert.equal(await entry(elsewhere, `${SLUG}-2`).count(), 0);
+
+      // A newer version takes the place of the older one; two that were changed apart stand side by side, once.
+      await changeYear(shelf, '1863', '1864');
+      await openPackage(elsewhere, await packageFrom(shelf));
+      await notice(elsewhere, 'works.libraryOpened_one').filter({ hasText: '1 brought up to date' }).waitFor();
+      await changeYear(elsewhere, '1864', '1865');
+      await changeYear(shelf, '1864', '1866');
+      const apart = await packageFrom(shelf);
+      await openPackage(elsewhere, apart);
+      await entry(elsewhere, `${SLUG}-2`).getByText(words('works.fromPackage')).waitFor();
+      const text = async (slug) => (await stored(elsewhere, 'user', 'works', `work/${slug}`)).value.files.source.text;
+      assert.match(await text(SLUG), /1865/);
+      assert.match(await text(`${SLUG}-2`), /1866/);
+      await openPackage(elsewhere, apart);
+      await notice(elsewhere, 'works.libraryOpened_one').filter({ hasText: '1 the same' }).waitFor();
+      assert.equal(await entry(elsewhere, `${SLUG}-3`).count(), 0);
       await other.close();
     },
   );
+
+  /** Corrects a link of the article in the editor. */
+  async function correct(page, url, block) {
+    await page.goto(`${url}${ARTICLE}/?edit=1#${block}`);
+    const editor = page.locator('cotejo-alignment-editor');
+    await editor.locator('.row.current').waitFor();
+    await page.keyboard.press('Shift+Backspace');
+    await editor.locator('[data-saved=saved], [data-saved=elsewhere]').waitFor();
+  }
+
+  /** Opens the list of findings of the article, and one of them. */
+  async function openFinding(page, url, decided = 'open') {
+    await page.goto(`${url}${ARTICLE}/`);
+    await ready(page);
+    await button(page.locator('cotejo-outline'), 'outline.findings').click();
+    await page.locator('cotejo-findings button.item').first().waitFor();
+    if (decided !== 'open') await page.getByLabel(words('terms.decided')).selectOption(decided);
+    await page.locator('cotejo-findings button.item').first().click();
+    return page.locator('cotejo-finding-card');
+  }
+
+  async function packageOf(page, url) {
+    await page.goto(url);
+    await entry(page, ARTICLE).waitFor();
+    return packageFrom(page);
+  }
+
+  story('corrections, terms and decisions go along in the package, and join what another machine has', async () => {
+    const here = await open();
+    const card = await openFinding(here, host.url);
+    await button(card, 'terms.isError').click();
+    await card.getByText(words('terms.confirmed')).waitFor();
+    await here.reload();
+    await ready(here);
+    await button(here.locator('cotejo-outline'), 'outline.terms').click();
+    await here.locator('cotejo-concepts button.item').filter({ hasText: 'tráfico ilícito de drogas' }).click();
+    const lens = here.getByRole('region', { name: words('terms.lens') });
+    await lens.getByText(words('terms.editTerms')).click();
+    await lens.getByLabel(/^TID \(en\)/).selectOption('admitted');
+    const key = 'terminology/seguridad.tbx';
+    await until(async () => (await stored(here, 'user', 'concepts', key))?.value.edits.length === 1);
+    await correct(here, host.url, 'p5');
+    const bytes = await packageOf(here, host.url);
+    await until(async () => (await stored(here, 'user', 'meta', 'library')) !== undefined);
+
+    const files1 = unzipSync(bytes);
+    const read = (path) => strFromU8(files1[path]);
+    const manifest = JSON.parse(read('cotejo-package.json'));
+    assert.equal(manifest.version, 2);
+    assert.deepEqual(
+      JSON.parse(read(`alignment/${ARTICLE}.json`)).links.find(({ source }) => source[0] === 'p5').source,
+      ['p5', 'p6'],
+      'the alignment of a project, corrected',
+    );
+    assert.match(read(manifest.termbases[0]), /admitted/i);
+    assert.equal(JSON.parse(read(`decisions/${ARTICLE}.json`)).format, 'cotejo-decisions');
+
+    const other = await serve(files);
+    const there = await context.newPage();
+    await there.goto(other.url);
+    await entry(there, ARTICLE).waitFor();
+    await openPackage(there, bytes);
+    await notice(there, 'works.libraryOpened_one').filter({ hasText: '1 the same' }).waitFor();
+    assert.equal(await entry(there, ARTICLE).getByText(words('works.own')).count(), 0, 'still the site’s own edition');
+    // Both go on: another correction on each side, and another word on the same finding.
+    await correct(there, other.url, 'p12');
+    const theirEditor = there.locator('cotejo-alignment-editor');
+    assert.equal(await theirEditor.evaluate(({ history }) => history.corrected), 2, 'the one that came, and their own');
+    const theirs = await openFinding(there, other.url, 'confirmed');
+    await theirs.getByText(words('terms.confirmed')).waitFor();
+    await button(theirs, 'terms.undo').click();
+    await button(theirs, 'terms.dismiss').click();
+    await theirs.getByLabel(words('terms.reason')).fill('As the journal has it.');
+    await there.keyboard.press('Enter');
+    await theirs.getByText('As the journal has it.').waitFor();
+    const back = await packageOf(there, other.url);
+    await correct(here, host.url, 'p20');
+    await here.goto(host.url);
+    await entry(here, ARTICLE).waitFor();
+    await openPackage(here, back);
+    await notice(here, 'works.libraryConflicts_one').waitFor();
+    await button(here.locator('cotejo-notice'), 'works.takeTheirs').click();
+    await notice(here, 'works.libraryConflicts_one').waitFor({ state: 'detached' });
+    await openPackage(here, back);
+    await notice(here, 'works.libraryOpened_one').filter({ hasText: '; 0 further' }).waitFor();
+    await here.goto(`${host.url}${ARTICLE}/?edit=1#p20`);
+    const editor = here.locator('cotejo-alignment-editor');
+    await editor.locator('.row.current').waitFor();
+    assert.equal(await editor.evaluate(({ history }) => history.corrected), 2, 'one’s own stay');
+    assert.equal(await editor.evaluate(({ others }) => others), 2, 'theirs are offered');
+    await other.close();
+  });
 
   story(
     'the original is put in the place of its reconstruction: ids, place and address stay; the warning goes',
@@ -272,6 +403,119 @@ describe("one's own library", () => {
       assert.deepEqual(shelf.violations, []);
     },
   );
+
+  /** Posts the form that the system makes of what another app shares: from outside of every page of the site. */
+  async function share(shelf, fields, given = []) {
+    const { share_target: target } = JSON.parse(files.get('manifest.webmanifest'));
+    await shelf.goto('about:blank');
+    await shelf.evaluate(
+      ([target, action, fields, given]) => {
+        const form = document.createElement('form');
+        Object.assign(form, { method: target.method, enctype: target.enctype, action });
+        for (const [name, value] of Object.entries(fields)) {
+          const input = form.appendChild(document.createElement('input'));
+          Object.assign(input, { type: 'hidden', name: target.params[name], value });
+        }
+        const data = new DataTransfer();
+        for (const [name, type, words] of given) data.items.add(new File([words], name, { type }));
+        const input = form.appendChild(document.createElement('input'));
+        Object.assign(input, { type: 'file', multiple: true, name: target.params.files[0].name, files: data.files });
+        document.body.append(form);
+        form.submit();
+      },
+      [target, new URL(target.action, host.url).href, fields, given],
+    );
+    await shelf.waitForURL((url) => url.pathname === '/');
+  }
+
+  story('what another app shares is read at once, without the server; a bare address is not asked for', async () => {
+    const shelf = await open();
+    await kept(shelf, []);
+    await host.close();
+    await share(shelf, { title: 'Faro' }, [
+      ['es ñ.html', 'text/html', SPANISH],
+      ['en.html', 'text/html', ENGLISH],
+    ]);
+    const previews = dialog(shelf).locator('cotejo-draft-preview');
+    await previews.nth(1).waitFor();
+    assert.equal(await previews.nth(0).locator('h3').innerText(), 'El faro y la niebla');
+    assert.equal(new URL(shelf.url()).search, '', 'a reload does not ask for it again');
+    assert.equal(await shelf.evaluate(() => caches.keys().then((keys) => keys.join())), 'cotejo-shell@/');
+    await share(shelf, { text: 'Un texto que se comparte entero desde otra aplicación, con sus palabras.' });
+    await previews.nth(0).getByText('Un texto que se comparte entero').waitFor();
+    await share(shelf, { url: 'https://example.org/spy' });
+    await notice(shelf, 'works.nothingShared').waitFor();
+    assert.deepEqual(
+      host.hits.filter((hit) => /spy|_share/.test(hit)),
+      [],
+    );
+    assert.deepEqual(shelf.violations, []);
+  });
+
+  story('a text is kept alone, and joined by its translation later', async () => {
+    const shelf = await open();
+    await add(shelf, html('es.html', SPANISH));
+    await button(dialog(shelf), 'works.wait').click();
+    await notice(shelf, 'works.waits').waitFor();
+    await shelf.reload();
+    const waiting = shelf.locator('li:has(.aside)').filter({ hasText: words('works.waiting') });
+    await button(waiting, 'works.delete').click();
+    await waiting.waitFor({ state: 'detached' });
+    await button(notice(shelf, 'works.deleted'), 'works.undo').click();
+    await waiting.getByText('El faro y la niebla').waitFor();
+    await button(waiting, 'works.addTranslation').click();
+    await dialog(shelf)
+      .locator('input[type=file]')
+      .setInputFiles([html('en.html', ENGLISH)]);
+    await dialog(shelf).locator('cotejo-draft-preview').nth(1).waitFor();
+    await button(dialog(shelf), 'works.keep').click();
+    await entry(shelf, SLUG).waitFor();
+    await waiting.waitFor({ state: 'detached' });
+    assert.equal(await stored(shelf, 'user', 'works', `draft/${SLUG}`), undefined);
+
+    // What was deleted can be put back after the page is gone, too; beside what has its name by then.
+    const { value: work } = await stored(shelf, 'user', 'works', `work/${SLUG}`);
+    await entry(shelf, SLUG)
+      .getByRole('button', { name: words('works.moreOf') })
+      .click();
+    await button(shelf.locator('cotejo-work-panel'), 'works.delete').click();
+    await entry(shelf, SLUG).waitFor({ state: 'detached' });
+    await shelf.reload();
+    await add(shelf, html('es.html', SPANISH), html('en.html', ENGLISH));
+    await button(dialog(shelf), 'works.keep').click();
+    await entry(shelf, SLUG).waitFor();
+    await shelf.locator('.deleted summary').click();
+    await shelf
+      .locator('.deleted')
+      .getByRole('button', { name: words('works.putBackWhat') })
+      .click();
+    await entry(shelf, `${SLUG}-2`).waitFor();
+    const { value: again } = await stored(shelf, 'user', 'works', `work/${SLUG}-2`);
+    assert.deepEqual([again.history, again.files.source.text], [work.history, work.files.source.text]);
+    assert.equal(await shelf.locator('.deleted').count(), 0);
+    assert.deepEqual(shelf.violations, []);
+  });
+
+  story('where no service worker answers, a work has an address that every server knows', async () => {
+    const plain = await openBrowser({ serviceWorkers: 'block' });
+    const shelf = await plain.newPage();
+    await shelf.goto(host.url);
+    await add(shelf, html('es.html', SPANISH), html('en.html', ENGLISH));
+    await button(dialog(shelf), 'works.keep').click();
+    const link = shelf.getByRole('link', { name: 'El faro y la niebla' });
+    await link.click();
+    await ready(shelf);
+    assert.match(await shelf.locator('#p1').innerText(), /sobre la roca más alta/);
+    await shelf.reload();
+    await ready(shelf);
+    const correcting = shelf.locator('cotejo-outline').getByRole('button', { name: words('outline.correct') });
+    await correcting.click();
+    await shelf.locator('cotejo-alignment-editor .row.current').waitFor();
+    await shelf.locator('cotejo-alignment-editor a[href]').click();
+    await ready(shelf);
+    assert.match(await shelf.locator('#p1').innerText(), /sobre la roca más alta/);
+    await plain.close();
+  });
 
   story('a hostile file is named with what is wrong, asks for nothing and changes nothing', async () => {
     const shelf = await open();

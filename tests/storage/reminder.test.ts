@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { exportCopy } from '../../src/storage/copy-file.js';
-import { changedSinceCopy, confirmCopy, copyStatus, lastCopyAt, reminderDue } from '../../src/storage/reminder.js';
+import {
+  changedSinceCopy,
+  confirmCopy,
+  confirmLibrary,
+  copyStatus,
+  lastCopyAt,
+  reminderDue,
+} from '../../src/storage/reminder.js';
 import { cleanUp, freshPath, userStore } from './fixtures.js';
 
 describe('reminder of the copy file', () => {
@@ -26,6 +33,18 @@ describe('reminder of the copy file', () => {
       oldestChangeAt: between.changedAt,
     });
     expect((await copyStatus(user, ['settings'])).changed).to.equal(0);
+  });
+
+  it('counts works, corrections, decisions and terms, until a package holds them', async () => {
+    const user = userStore({ basePath: freshPath() });
+    const stores = ['works', 'corrections', 'decisions', 'concepts'];
+    for (const store of stores) await user.put(store, 'a', 1);
+    const last = await user.put('positions', 'a', 1);
+    expect(await changedSinceCopy(user)).to.equal(5);
+    await confirmLibrary(user, last.generation, stores);
+    expect((await copyStatus(user)).changed, 'the place of reading is not in a package').to.equal(1);
+    await user.put('works', 'a', 2);
+    expect((await copyStatus(user, stores)).changed).to.equal(1);
   });
 
   const cases: [string, number, number | null, boolean][] = [

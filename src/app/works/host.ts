@@ -3,7 +3,7 @@ import { t } from '../../i18n/i18n.js';
 import { StorageError } from '../../storage/errors.js';
 import type { EditionCard } from '../../edition/model.js';
 import { fetchEdition } from '../library.js';
-import { notify } from '../notices.js';
+import { notify, withdraw } from '../notices.js';
 import { readStored, type LibraryEdition } from '../stored.js';
 import type { Stores } from '../stores.js';
 import { WorkKeeper } from './keeper.js';
@@ -46,11 +46,37 @@ export class Library {
   }
 }
 
+/** Says what is being done with a package until it is done, with a way to stop it. @param key - Of the words. */
+export async function whileTold<T>({ workshop }: Library, key: string, run: () => Promise<T>): Promise<T> {
+  notify(key, { actions: [{ label: 'works.cancel', run: () => workshop.stop() }] });
+  try {
+    return await run();
+  } finally {
+    withdraw(key);
+  }
+}
+
 /** Tells what went wrong as a notice. */
 export function tellFailure(error: unknown): void {
+  // Whoever stopped it knows.
+  if ((error as Error).name === 'AbortError') return;
   if (error instanceof StorageError)
     notify(error.code === 'conflict' ? 'works.conflict' : 'works.notKept', { alert: true });
   else notify('works.failed', { values: { reason: (error as Error).message }, alert: true });
+}
+
+/** Says that something was deleted, and brings it back at the reader's wish. */
+export function tellDeleted(library: Library, title: string, undo: () => Promise<void>): void {
+  const run = async (): Promise<void> => {
+    try {
+      await undo();
+      withdraw('works.deleted');
+      await library.host.refresh();
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  notify('works.deleted', { values: { title }, actions: [{ label: 'works.undo', run: () => void run() }] });
 }
 
 /** What went wrong, in words of the interface. */

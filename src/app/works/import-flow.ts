@@ -8,11 +8,11 @@ import type { Draft, DraftLinks } from '../../formats/draft.js';
 import { problemMessage } from '../../formats/problems.js';
 import { currentLanguage, t } from '../../i18n/i18n.js';
 import type { Side } from '../../text/finding.js';
-import { notify } from '../notices.js';
+import { notify, withdraw } from '../notices.js';
 import { reasonOf, type Library } from './host.js';
 import type { AdoptedWork } from './jobs.js';
 import type { KeptWork } from './keeper.js';
-import type { Work } from './model.js';
+import { draftKey, STORE, type WaitingText, type Work } from './model.js';
 import { freeSlug, slugOf } from './slugs.js';
 
 /** The text that another one is put in the place of. */
@@ -34,6 +34,8 @@ export class ImportFlow {
     /** Called when the files are a package of several editions. */
     private readonly openLibrary: (file: File) => Promise<void>,
     private readonly replaced?: Replaced,
+    /** A text that was kept alone, whose translation is added now. */
+    private readonly waiting?: WaitingText,
   ) {
     const { element } = this;
     if (replaced) {
@@ -46,6 +48,7 @@ export class ImportFlow {
 
   /** Opens the dialog; with files, these are read at once. */
   async open(files: readonly File[] = []): Promise<void> {
+    if (this.waiting) Object.assign(this.element, { texts: [editable(this.waiting.draft)], step: 'preview' });
     await this.element.open();
     if (files.length > 0) await this.read(files);
   }
@@ -58,6 +61,8 @@ export class ImportFlow {
         return this.library.workshop.stop();
       case 'keep':
         return this.join(request.drafts, request.links);
+      case 'wait':
+        return this.keepWaiting(request.draft);
       case 'confirm':
         return this.confirm();
       case 'closed':
@@ -72,7 +77,9 @@ export class ImportFlow {
     this.start('reading');
     try {
       const languages = element.replaceLanguage ? [element.replaceLanguage] : [];
-      const read = await this.library.workshop.ask({ ask: 'read', files, languages }, this.onProgress);
+      // Within another text's place, or beside a first text, it is the words of a package that count.
+      const packages = !this.replaced && element.texts.length === 0;
+      const read = await this.library.workshop.ask({ ask: 'read', files, languages, packages }, this.onProgress);
       if (read.isLibrary) {
         element.close();
         return await this.openLibrary(files[0]);
@@ -121,10 +128,27 @@ export class ImportFlow {
       if (!adopted.made) throw new Error(whyNot(adopted));
       this.adopted = adopted;
       if (!replaced) return await this.keep();
-      element.comparison = { change: adopted.changes[replaced.side], stale: adopted.stale };
+      const { changes, stale, fresh } = adopted;
+      element.comparison = { change: changes[replaced.side], stale, fresh };
       element.step = 'compare';
     } catch (error) {
       element.step = 'preview';
+      this.fail(error);
+    }
+  }
+
+  /** Keeps a text without its translation, in the place of the one that was opened. */
+  private async keepWaiting(draft: Draft): Promise<void> {
+    const { element, library } = this;
+    try {
+      if (!(await library.host.writable())) throw new Error(t('works.noStorage'));
+      const taken = (await library.keeper.waiting()).map(({ slug }) => slug);
+      const slug = this.waiting?.slug ?? freeSlug(slugOf(draft.meta.title ?? ''), taken);
+      await library.keeper.keepWaiting({ version: 1, slug, at: new Date().toISOString(), draft });
+      element.close();
+      notify('works.waits', { values: { title: draft.meta.title || t('works.untitled') } });
+      await library.host.refresh();
+    } catch (error) {
       this.fail(error);
     }
   }
@@ -149,11 +173,13 @@ export class ImportFlow {
       ? { at, what: 'replaced' as const, side: replaced.side, ...(former === undefined ? {} : { before: former }) }
       : { at, what: 'made' as const };
     const work: Work = { version: 1, slug, files: made!.files, history: [...history, entry] };
-    await library.keeper.save(work, made!, replaced?.kept?.revision ?? 0);
+    const joined = this.waiting && [{ store: STORE, key: draftKey(this.waiting.slug) }];
+    await library.keeper.save(work, made!, replaced?.kept?.revision ?? 0, joined);
     this.element.close();
     const { title } = (replaced?.side === 'target' ? target : source) ?? source;
     if (replaced) notify('works.inPlace');
-    else notify(looksAligned ? 'works.kept' : 'works.keptUnlike', { values: { title } });
+    if (this.waiting) withdraw('works.waits');
+    if (!replaced) notify(looksAligned ? 'works.kept' : 'works.keptUnlike', { values: { title } });
     await library.host.refresh();
   }
 

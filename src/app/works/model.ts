@@ -1,5 +1,6 @@
 /** What is kept of a work of one's own library: what it is made from, so that the edition can be made again at any time. */
 import type { EditionCard } from '../../edition/model.js';
+import type { Draft } from '../../formats/draft.js';
 import type { Side } from '../../text/finding.js';
 
 /** A file of a work: its path in a project, and its words. */
@@ -26,6 +27,8 @@ export interface WorkChange {
   /** Words of the block before; of a text that was replaced, all its Markdown. */
   before?: string;
   after?: string;
+  /** Of what was made from a package: SHA-256 of the edition there, so that it is not put on the shelf twice. */
+  from?: string;
 }
 
 /** A work, under `work/<slug>` in store `works` of database `user`. */
@@ -44,11 +47,41 @@ export interface WorkCard {
   card: EditionCard;
 }
 
+/** A text that waits for its translation, under `draft/<slug>` in the same store: no edition yet. */
+export interface WaitingText {
+  version: 1;
+  slug: string;
+  /** When it was kept; ISO 8601. */
+  at: string;
+  draft: Draft;
+}
+
+/** A work that was deleted, under `deleted/<slug>@<milliseconds>` in the same store: it can be put back for a time. */
+export interface DeletedWork {
+  version: 1;
+  /** ISO 8601. */
+  at: string;
+  work: Work;
+  card: WorkCard | null;
+}
+
+/** How long a deleted work can be put back, in milliseconds: thirty days. */
+const DELETED_FOR = 30 * 24 * 3600 * 1000;
+
+/** Whether a work was deleted so long ago that it is not shown any more. @param now - Milliseconds since 1970. */
+export const isOver = ({ at }: DeletedWork, now: number): boolean => now - Date.parse(at) > DELETED_FOR;
+
 /** The store of works. */
 export const STORE = 'works';
 
 /** Key of a work. */
 export const workKey = (slug: string): string => `work/${slug}`;
+
+/** Key of a text that waits. */
+export const draftKey = (slug: string): string => `draft/${slug}`;
+
+/** Key of a work that was deleted at a time. */
+export const deletedKey = (slug: string, at: number): string => `deleted/${slug}@${at}`;
 
 /** Key of its card. */
 export const cardKey = (slug: string): string => `card/${slug}`;

@@ -8,9 +8,9 @@ import { t } from '../../i18n/i18n.js';
 import type { Side } from '../../text/finding.js';
 import { download } from '../copy.js';
 import { correctEdition } from '../editor/corrected.js';
-import { notify, withdraw } from '../notices.js';
-import { reasonOf, tellFailure, type Library } from './host.js';
-import type { TextChangeRequest } from './jobs.js';
+import { notify } from '../notices.js';
+import { reasonOf, tellDeleted, type Library } from './host.js';
+import type { TextChangeRequest } from './change.js';
 import type { KeptWork } from './keeper.js';
 import type { Work, WorkChange } from './model.js';
 import { freeSlug } from './slugs.js';
@@ -92,6 +92,8 @@ export class PanelFlow {
   }
 
   private async export(format: string, level: 'block' | 'sentence'): Promise<void> {
+    // A package brings along what only this browser knows: decisions, history, changed terms.
+    if (format === 'package') return (await import('./library-out.js')).downloadPackage(this.library, this.slug);
     const request = { ask: 'export', edition: await this.corrected(), format, level } as const;
     const { file, losses } = await this.library.workshop.ask(request);
     download(new File([file.bytes as Uint8Array<ArrayBuffer>], file.name, { type: file.mediaType }));
@@ -137,16 +139,6 @@ export class PanelFlow {
     const undo = await library.keeper.remove(slug);
     this.panel.close();
     await library.host.refresh();
-    if (!undo) return;
-    const run = async (): Promise<void> => {
-      try {
-        await undo();
-        withdraw('works.deleted');
-        await library.host.refresh();
-      } catch (error) {
-        tellFailure(error);
-      }
-    };
-    notify('works.deleted', { values: { title }, actions: [{ label: 'works.undo', run: () => void run() }] });
+    if (undo) tellDeleted(library, title, undo);
   }
 }

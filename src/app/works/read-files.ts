@@ -14,17 +14,19 @@ export interface FilesRead {
   problems: Problem[];
   /** Names of the formats that were recognised. */
   formats: string[];
-  /** True for a package of several editions: it is opened as a library. */
+  /** True for a package, where that is to be opened as a library: with what was made of its editions. */
   isLibrary?: boolean;
 }
 
 /**
  * Reads the files in their order. A file that holds two texts, or joins the others as their alignment, counts alone;
  * otherwise files of one language are the chapters of one text.
+ *
+ * @param languages - Those that are likely. @param packages - Whether a package is to be opened as a library.
  */
 export async function readFiles(
   files: readonly File[],
-  languages: string[],
+  { languages, packages }: { languages: string[]; packages: boolean },
   progress: (share: number) => void,
 ): Promise<FilesRead> {
   const problems: Problem[] = [];
@@ -36,7 +38,7 @@ export async function readFiles(
     const part = (share: number): void => progress((index + share) / sources.length);
     const read = await readDocument(name, bytes, { languages, companions, progress: part });
     if (read.format) formats.add(read.format.name);
-    if (read.format?.id === 'package' && read.drafts.length !== 2)
+    if (read.format?.id === 'package' && ((packages && sources.length === 1) || read.drafts.length !== 2))
       return { drafts: [], problems: [], formats: [...formats], isLibrary: true };
     if (read.drafts.length > 1) {
       const [links] = read.links ?? [];

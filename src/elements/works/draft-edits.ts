@@ -188,6 +188,17 @@ export function remapLinks(given: DraftLinks, source: EditableDraft, target: Edi
   return { ...given, source: 0, target: 1, links };
 }
 
+/** The same links with source and target in each other's place. */
+export const swapLinks = (given: DraftLinks): DraftLinks => ({
+  ...given,
+  links: given.links.map((link) => ({
+    ...link,
+    source: link.target,
+    target: link.source,
+    ...(link.sentences && { sentences: link.sentences.map(([a, b]): [typeof b, typeof a] => [b, a]) }),
+  })),
+});
+
 const withBlocks = ({ draft, origins }: EditableDraft, blocks: DraftBlock[]): EditableDraft => ({
   draft: { ...draft, blocks },
   origins,

@@ -14,6 +14,8 @@ export type ImportRequest =
   | { action: 'cancel' }
   /** The texts are as they should be. */
   | { action: 'keep'; drafts: Draft[]; links?: DraftLinks }
+  /** The text is to be kept until its translation is there. */
+  | { action: 'wait'; draft: Draft }
   /** The differences were seen: put the text in its place. */
   | { action: 'confirm' }
   | { action: 'closed' };

@@ -1,17 +1,18 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageName } from '../../edition/words.js';
 import type { TextChange } from '../../formats/adopt/text.js';
 import type { DraftLinks } from '../../formats/draft.js';
-import { problemWords, type Problem } from '../../formats/problems.js';
-import { formatPercent } from '../../i18n/format.js';
+import type { Problem } from '../../formats/problems.js';
 import { LanguageController, currentLanguage, t } from '../../i18n/i18n.js';
 import { icon, type IconName } from '../icons.js';
-import { remapLinks, type EditableDraft } from './draft-edits.js';
+import { remapLinks, swapLinks, type EditableDraft } from './draft-edits.js';
 import './draft-preview.js';
 import './text-differences.js';
 import { DraftEvent, ImportEvent, type ImportRequest } from './events.js';
 import { filesOf } from './given-files.js';
+import { renderProblems, renderProgress } from './import-parts.js';
+import { importStyles } from './import-styles.js';
 import { dialogStyles, fieldStyles } from './works-styles.js';
 
 /** How far adding a text has come. */
@@ -22,6 +23,8 @@ export interface ImportComparison {
   change?: TextChange;
   /** Links that are stale now, as the blocks they hold. */
   stale: readonly string[];
+  /** The blocks that are new. */
+  fresh: readonly { id: string; text: string }[];
 }
 
 /**
@@ -38,49 +41,7 @@ export interface ImportComparison {
  */
 @customElement('cotejo-import')
 export class CotejoImport extends LitElement {
-  static override styles = [
-    fieldStyles,
-    dialogStyles,
-    css`
-      .drop {
-        display: grid;
-        gap: var(--cotejo-space-3);
-        padding: var(--cotejo-space-5) var(--cotejo-space-4);
-        border: 1.5px dashed var(--cotejo-line-ui);
-        border-radius: var(--cotejo-radius);
-      }
-      .drop.over {
-        background: var(--cotejo-mark-soft);
-        border-style: solid;
-      }
-      .hint {
-        color: var(--cotejo-ink-2);
-        max-width: 44rem;
-      }
-      .texts {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));
-        gap: var(--cotejo-space-5);
-        align-items: start;
-      }
-      .texts > section {
-        min-width: 0;
-      }
-      .role {
-        color: var(--cotejo-ink-2);
-        font-size: var(--cotejo-size-small);
-        font-weight: 650;
-      }
-      .failure {
-        color: var(--cotejo-error);
-        font-weight: 600;
-      }
-      .foot p {
-        flex: 1 1 14rem;
-        color: var(--cotejo-ink-2);
-      }
-    `,
-  ];
+  static override styles = [fieldStyles, dialogStyles, importStyles];
 
   @property() step: ImportStep = 'choose';
   @property({ type: Number }) share = 0;
@@ -110,6 +71,12 @@ export class CotejoImport extends LitElement {
     this.dialog.close();
   }
 
+  /** What had the focus is gone with its step: the title takes it, so that neither keys nor screen readers are lost. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (changed.has('step') && this.dialog?.open && !root.activeElement) root.getElementById('title')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const replace = this.replaceTitle !== '';
     return html`<dialog
@@ -122,14 +89,16 @@ export class CotejoImport extends LitElement {
       @cotejo-draft=${this.onDraft}
     >
       <div class="head">
-        <h2 id="title">${replace ? t('works.replaceTitle', { title: this.replaceTitle }) : t('works.addTitle')}</h2>
+        <h2 id="title" tabindex="-1">
+          ${replace ? t('works.replaceTitle', { title: this.replaceTitle }) : t('works.addTitle')}
+        </h2>
         <button class="btn btn-icon" aria-label=${t('works.close')} @click=${() => this.close()}>
           ${this.icon('close')}
         </button>
       </div>
       <div class="body">
-        ${this.failure ? html`<p class="failure" role="alert">${this.failure}</p>` : nothing} ${this.renderProblems()}
-        ${this.renderStep()}
+        ${this.failure ? html`<p class="failure" role="alert">${this.failure}</p>` : nothing}
+        ${renderProblems(this.problems)} ${this.renderStep()}
       </div>
       ${this.renderFoot()}
       <p class="vh" role="status">${this.step === 'preview' ? t('works.read') : ''}</p>
@@ -146,22 +115,17 @@ export class CotejoImport extends LitElement {
         );
       case 'reading':
       case 'joining':
-        return html`<div role="status">
-          <p>${t(`works.${this.step}`)} <span class="num">${formatPercent(this.share)}</span></p>
-          <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-            <rect width="100" height="6"></rect>
-            <rect class="v" width=${Math.max(0.5, this.share * 100)} height="6"></rect>
-          </svg>
-        </div>`;
+        return renderProgress(t(`works.${this.step}`), this.share);
       case 'preview':
         return html`<p class="hint">${t('works.previewHint')}</p>
           ${this.texts.length === 2 ? html`<p><button class="btn btn-line" @click=${this.swap}>${this.icon('swap')}${t('works.swap')}</button></p>` : nothing}
-          <div class="texts">${this.texts.map((text, index) => this.renderText(text, index))}</div>
-          ${this.texts.length === 1 && !this.replaceTitle ? this.renderChoose(t('works.chooseOther')) : nothing}`;
+          ${this.texts.length === 1 && !this.replaceTitle ? this.renderOther() : nothing}
+          <div class="texts">${this.texts.map((text, index) => this.renderText(text, index))}</div>`;
       case 'compare':
         return html`<cotejo-text-differences
           .change=${this.comparison?.change}
           .stale=${this.comparison?.stale ?? []}
+          .fresh=${this.comparison?.fresh ?? []}
           .language=${this.replaceLanguage}
         ></cotejo-text-differences>`;
     }
@@ -176,12 +140,30 @@ export class CotejoImport extends LitElement {
         /></label>
       </div>
       <p class="hint">${t('works.formats')}</p>
-      <label>${t('works.paste')}<textarea rows="4" class="pasted"></textarea></label>
-      <div class="acts">
-        <button class="btn btn-line" @click=${this.usePasted}>${t('works.usePasted')}</button>
-      </div>
+      ${this.renderPaste()}
       <p class="hint">${t('works.stays')}</p>
     </div>`;
+  }
+
+  /** Above the first text, which may be long: the way to the second one. */
+  private renderOther(): TemplateResult {
+    return html`<div class=${`drop other ${this.over ? 'over' : ''}`}>
+      <p>${t('works.chooseOther')}</p>
+      <label class="btn btn-fill"
+        >${t('works.chooseFiles')}<input class="vh" type="file" multiple @change=${this.onFiles}
+      /></label>
+      <details>
+        <summary>${t('works.paste')}</summary>
+        ${this.renderPaste()}
+      </details>
+    </div>`;
+  }
+
+  private renderPaste(): TemplateResult {
+    return html`<label>${t('works.paste')}<textarea rows="4" class="pasted"></textarea></label>
+      <div class="acts">
+        <button class="btn btn-line" @click=${this.usePasted}>${t('works.usePasted')}</button>
+      </div>`;
   }
 
   private renderText(text: EditableDraft, index: number): TemplateResult {
@@ -194,26 +176,6 @@ export class CotejoImport extends LitElement {
         .fixedLanguage=${this.replaceTitle ? this.replaceLanguage : ''}
       ></cotejo-draft-preview>
     </section>`;
-  }
-
-  private renderProblems(): TemplateResult | typeof nothing {
-    if (this.problems.length === 0) return nothing;
-    const language = currentLanguage();
-    return html`<ul
-      class="problems"
-      aria-label=${t('works.problems')}
-      role=${this.problems.some(({ severity }) => severity === 'error') ? 'alert' : nothing}
-    >
-      ${this.problems.slice(0, 30).map(
-        (problem) =>
-          html`<li class=${problem.severity}>
-            ${this.icon('alert')}<span
-              ><b>${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}</b>:
-              ${problemWords(problem, language)}</span
-            >
-          </li>`,
-      )}
-    </ul>`;
   }
 
   private renderFoot(): TemplateResult | typeof nothing {
@@ -232,6 +194,13 @@ export class CotejoImport extends LitElement {
       <button class="btn btn-fill" ?disabled=${hindrance !== ''} @click=${this.keep}>
         ${t(this.replaceTitle ? 'works.compare' : 'works.keep')}
       </button>
+      ${
+        this.mayWait
+          ? html`<button class="btn btn-line" @click=${() => this.ask({ action: 'wait', draft: this.texts[0].draft })}>
+              ${t('works.wait')}
+            </button>`
+          : nothing
+      }
       <button class="btn" @click=${this.again}>${t('works.again')}</button>
       <p>${hindrance}</p>
     </div>`;
@@ -249,6 +218,12 @@ export class CotejoImport extends LitElement {
     return '';
   }
 
+  /** A text alone can be kept until its translation is there. */
+  private get mayWait(): boolean {
+    const [text, ...others] = this.texts;
+    return !this.replaceTitle && !!text && others.length === 0 && text.draft.blocks.length > 0;
+  }
+
   private readonly keep = (): void => {
     const [source, target] = this.texts;
     const drafts = this.texts.map(({ draft }) => draft);
@@ -258,15 +233,7 @@ export class CotejoImport extends LitElement {
 
   private readonly swap = (): void => {
     this.texts = [...this.texts].reverse();
-    const { links } = this;
-    if (!links) return;
-    const turned = links.links.map((link) => ({
-      ...link,
-      source: link.target,
-      target: link.source,
-      ...(link.sentences && { sentences: link.sentences.map(([a, b]): [typeof b, typeof a] => [b, a]) }),
-    }));
-    this.links = { ...links, links: turned };
+    this.links = this.links && swapLinks(this.links);
   };
 
   private readonly again = (): void => {

@@ -15,13 +15,14 @@ const MOST = 200;
  *
  * @element cotejo-text-differences
  * @prop {TextChange} change @prop {string[]} stale - Links, as the blocks they hold. @prop {string} language
+ * @prop {{id: string, text: string}[]} fresh - Blocks that are new.
  */
 @customElement('cotejo-text-differences')
 export class CotejoTextDifferences extends LitElement {
   static override styles = [
     fieldStyles,
     css`
-      section + section,
+      section,
       .stale {
         margin-top: var(--cotejo-space-4);
       }
@@ -49,6 +50,7 @@ export class CotejoTextDifferences extends LitElement {
 
   @property({ attribute: false }) change?: TextChange;
   @property({ attribute: false }) stale: readonly string[] = [];
+  @property({ attribute: false }) fresh: readonly { id: string; text: string }[] = [];
   @property() language = '';
 
   constructor() {
@@ -67,36 +69,34 @@ export class CotejoTextDifferences extends LitElement {
     };
     return html`<p>${t('works.difference', numbers)}</p>
       ${this.stale.length > 0 ? html`<p class="stale">${t('works.staleLinks', { count: this.stale.length })}</p>` : nothing}
-      ${
-        change.changed.length > 0
-          ? html`<section>
-              <h3>${t('works.changedWords')}</h3>
-              <ul>
-                ${change.changed
-                  .slice(0, MOST)
-                  .map(
-                    ({ id, words }) =>
-                      html`<li lang=${this.language}><span class="id">${id}</span>${words.map(wordChange)}</li>`,
-                  )}
-              </ul>
-            </section>`
-          : nothing
-      }
-      ${
-        change.removed.length > 0
-          ? html`<section>
-              <h3>${t('works.goneWords')}</h3>
-              <ul>
-                ${change.removed
-                  .slice(0, MOST)
-                  .map(
-                    ({ id, text }) =>
-                      html`<li lang=${this.language}><span class="id">${id}</span><del>${text}</del></li>`,
-                  )}
-              </ul>
-            </section>`
-          : nothing
-      }`;
+      ${this.renderList(
+        'works.changedWords',
+        change.changed.map(({ id, words }) => ({ id, words: words.map(wordChange) })),
+      )}
+      ${this.renderList(
+        'works.newWords',
+        this.fresh.map(({ id, text }) => ({ id, words: html`<ins>${text}</ins>` })),
+      )}
+      ${this.renderList(
+        'works.goneWords',
+        change.removed.map(({ id, text }) => ({ id, words: html`<del>${text}</del>` })),
+      )}`;
+  }
+
+  private renderList(
+    heading: string,
+    blocks: readonly { id: string; words: unknown }[],
+  ): TemplateResult | typeof nothing {
+    if (blocks.length === 0) return nothing;
+    return html`<section>
+      <h3>${t(heading)}</h3>
+      <ul>
+        ${blocks
+          .slice(0, MOST)
+          .map(({ id, words }) => html`<li lang=${this.language}><span class="id">${id}</span>${words}</li>`)}
+      </ul>
+      ${blocks.length > MOST ? html`<p>${t('works.andMore', { count: blocks.length - MOST })}</p>` : nothing}
+    </section>`;
   }
 }
 

@@ -4,15 +4,21 @@ import { Unreadable } from '../problems.js';
 /** Name of the manifest in the package. */
 export const MANIFEST = 'cotejo-package.json';
 
-/** The version that is written, and the only one that is read so far. */
-export const VERSION = 1;
+/** The highest version that is read. Version 2 has what version 1 has no place for: history, changes, other records. */
+export const VERSION = 2;
 
 /** The manifest of a package. Paths are those in the package, with slashes. */
 export interface PackageManifest {
   format: 'cotejo-package';
-  version: typeof VERSION;
+  version: 1 | 2;
   editions: ManifestEdition[];
+  /** Since version 2: what was made of editions that are not in the package. */
+  others?: ManifestOther[];
   termbases: string[];
+  /** Since version 2: the changes that led to these termbases, as a reader made them. */
+  changes?: string;
+  /** Since version 2: whatever else a reader's database holds, as a copy file. */
+  records?: string;
   /** Size and SHA-256 (lower-case hexadecimal) of every file but the manifest itself. */
   files: Record<string, { bytes: number; sha256: string }>;
 }
@@ -29,7 +35,12 @@ export interface ManifestEdition {
   edition?: string;
   notes?: string;
   decisions?: string;
+  /** Since version 2: what was done to the words and to the links. */
+  history?: string;
 }
+
+/** What was made of an edition that could not be packed: the paths of its files. */
+export type ManifestOther = Pick<ManifestEdition, 'slug' | 'notes' | 'decisions' | 'history'>;
 
 /** Reads a manifest. Throws `Unreadable` where it is none, or of a version that is not known. */
 export function parseManifest(bytes: Uint8Array): PackageManifest {
@@ -38,7 +49,7 @@ export function parseManifest(bytes: Uint8Array): PackageManifest {
     throw new Unreadable('xml-schema', { format: 'cotejo-package', reason });
   };
   if (value === null || typeof value !== 'object' || value.format !== 'cotejo-package') return fail('format');
-  if (value.version !== VERSION) {
+  if (value.version !== 1 && value.version !== 2) {
     throw new Unreadable('version-newer', {
       part: MANIFEST,
       version: String(value.version).slice(0, 20),
@@ -46,7 +57,9 @@ export function parseManifest(bytes: Uint8Array): PackageManifest {
     });
   }
   if (!Array.isArray(value.editions) || !value.editions.every(isEdition)) fail('editions');
+  if (value.others !== undefined && !(Array.isArray(value.others) && value.others.every(isOther))) fail('others');
   if (!Array.isArray(value.termbases) || !value.termbases.every(isString)) fail('termbases');
+  if (![value.changes, value.records].every(isOptional)) fail('records');
   if (value.files === null || typeof value.files !== 'object' || Array.isArray(value.files)) fail('files');
   if (!Object.values(value.files).every((file) => file && isString(file.sha256) && typeof file.bytes === 'number'))
     fail('files');
@@ -55,10 +68,15 @@ export function parseManifest(bytes: Uint8Array): PackageManifest {
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-const isEdition = (value: ManifestEdition | null): boolean =>
+const isOptional = (value: unknown): boolean => value === undefined || isString(value);
+
+/** A name, and beside it what may belong to any edition. */
+const isOther = (value: ManifestOther | null): boolean =>
   value !== null &&
   typeof value === 'object' &&
   isString(value.slug) &&
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value.slug) &&
-  [value.source, value.target, value.alignment].every(isString) &&
-  [value.edition, value.notes, value.decisions].every((path) => path === undefined || isString(path));
+  [value.notes, value.decisions, value.history].every(isOptional);
+
+const isEdition = (value: ManifestEdition | null): boolean =>
+  isOther(value) && [value!.source, value!.target, value!.alignment].every(isString) && isOptional(value!.edition);

@@ -2,19 +2,23 @@ import { sha256 } from '../../text/sha256.js';
 import type { ExportFile } from '../export/types.js';
 import { zipFiles } from '../export/zip.js';
 import type { EditionFiles } from './edition-files.js';
-import { MANIFEST, VERSION, type ManifestEdition, type PackageManifest } from './manifest.js';
+import { MANIFEST, type ManifestEdition, type ManifestOther, type PackageManifest } from './manifest.js';
+
+/** What was made of an edition: any JSON values; left out where undefined. */
+export interface PackedOther {
+  slug: string;
+  notes?: unknown;
+  decisions?: unknown;
+  history?: unknown;
+}
 
 /** An edition of a package. */
-export interface PackedEdition {
-  slug: string;
+export interface PackedEdition extends PackedOther {
   files: EditionFiles;
   /** Said of the edition in the manifest: that words of it are a reconstruction, in both languages. */
   warnings?: readonly { language: string; words: string }[];
   /** The edition's own bytes, where Markdown cannot hold a text of it exactly. */
   edition?: Uint8Array;
-  /** Any JSON value; left out where undefined. */
-  notes?: unknown;
-  decisions?: unknown;
 }
 
 /** All that goes into a package. */
@@ -22,6 +26,12 @@ export interface PackageContents {
   editions: readonly PackedEdition[];
   /** Termbases in TBX, by the name of their file. */
   termbases?: readonly { name: string; bytes: Uint8Array }[];
+  /** What was made of editions that are not in the package. */
+  others?: readonly PackedOther[];
+  /** The changes that led to the termbases: any JSON value. */
+  changes?: unknown;
+  /** A copy file of whatever else there is. */
+  records?: unknown;
 }
 
 /**
@@ -30,7 +40,8 @@ export interface PackageContents {
  *
  * @throws Error when two different files would have one name
  */
-export async function pack({ editions, termbases = [] }: PackageContents): Promise<Uint8Array> {
+export async function pack(contents: PackageContents): Promise<Uint8Array> {
+  const { editions, termbases = [], others = [], changes, records } = contents;
   const files = new Map<string, Uint8Array>();
   const add = (path: string, bytes: Uint8Array): string => {
     const known = files.get(path);
@@ -38,27 +49,41 @@ export async function pack({ editions, termbases = [] }: PackageContents): Promi
     files.set(path, bytes);
     return path;
   };
+  const addJson = (path: string, value: unknown): string => add(path, json(value));
+  const made = ({ slug, notes, decisions, history }: PackedOther): Omit<ManifestOther, 'slug'> => ({
+    ...(notes === undefined ? {} : { notes: addJson(`notes/${slug}.json`, notes) }),
+    ...(decisions === undefined ? {} : { decisions: addJson(`decisions/${slug}.json`, decisions) }),
+    ...(history === undefined ? {} : { history: addJson(`history/${slug}.json`, history) }),
+  });
   const listed = editions.map(
-    ({ slug, files: { source, target, alignment }, warnings = [], edition, notes, decisions }): ManifestEdition => ({
+    ({ slug, files: { source, target, alignment }, warnings = [], edition, ...more }): ManifestEdition => ({
       slug,
       ...(warnings.length > 0 ? { warnings: [...warnings] } : {}),
       source: add(source.path, source.bytes),
       target: add(target.path, target.bytes),
       alignment: add(alignment.path, alignment.bytes),
       ...(edition === undefined ? {} : { edition: add(`editions/${slug}.json`, edition) }),
-      ...(notes === undefined ? {} : { notes: add(`notes/${slug}.json`, json(notes)) }),
-      ...(decisions === undefined ? {} : { decisions: add(`decisions/${slug}.json`, json(decisions)) }),
+      ...made({ slug, ...more }),
     }),
   );
+  const beside = others.map((other): ManifestOther => ({ slug: other.slug, ...made(other) }));
   const bases = termbases.map(({ name, bytes }) => add(`terminology/${name}`, bytes));
+  const parts: Pick<PackageManifest, 'others' | 'changes' | 'records'> = {
+    ...(beside.length > 0 ? { others: beside } : {}),
+    ...(changes === undefined ? {} : { changes: addJson('history/termbases.changes.json', changes) }),
+    ...(records === undefined ? {} : { records: addJson('records/records.json', records) }),
+  };
+  // What an earlier Cotejo can read whole is written for it, too.
+  const isNew = Object.keys(parts).length > 0 || listed.some(({ history }) => history !== undefined);
   const paths = [...files.keys()].sort();
   const hashes: PackageManifest['files'] = {};
   for (const path of paths) hashes[path] = { bytes: files.get(path)!.length, sha256: await sha256(files.get(path)!) };
   const manifest: PackageManifest = {
     format: 'cotejo-package',
-    version: VERSION,
+    version: isNew ? 2 : 1,
     editions: listed,
     termbases: bases,
+    ...parts,
     files: hashes,
   };
   const entries = paths.map((name): ExportFile => ({ name, mediaType: '', bytes: files.get(name)! }));

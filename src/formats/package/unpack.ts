@@ -14,12 +14,16 @@ export interface Unpacked {
   /** Notes and decisions by slug, as they were packed. */
   notes: ReadonlyMap<string, unknown>;
   decisions: ReadonlyMap<string, unknown>;
+  /** What was done to words and links, by slug; the changes of the termbases; a copy file of whatever else there is. */
+  history: ReadonlyMap<string, unknown>;
+  changes?: unknown;
+  records?: unknown;
   problems: Problem[];
 }
 
 /** What a path of a package may be: in one of its folders, without tricks. */
 const PATH =
-  /^(?:texts\/[A-Za-z0-9-]{1,40}|alignment|terminology|editions|notes|decisions)\/[\p{L}\p{N}][\p{L}\p{N}._ -]{0,150}$/u;
+  /^(?:texts\/[A-Za-z0-9-]{1,40}|alignment|terminology|editions|notes|decisions|history|records)\/[\p{L}\p{N}][\p{L}\p{N}._ -]{0,150}$/u;
 
 /**
  * Opens a package. Throws `Unreadable`, and nothing of the package is used, when it is damaged or made to do harm: paths
@@ -51,30 +55,34 @@ export async function unpack(file: SourceFile, context: ReadContext): Promise<Un
 }
 
 /** Every file that the manifest speaks of must be one that it lists. */
-function checkReferences({ editions, termbases }: PackageManifest, files: ReadonlyMap<string, Uint8Array>): void {
-  const named = editions.flatMap(({ source, target, alignment, edition, notes, decisions }) => [
-    source,
-    target,
-    alignment,
-    edition,
-    notes,
-    decisions,
-  ]);
-  for (const path of [...named, ...termbases]) {
+function checkReferences(manifest: PackageManifest, files: ReadonlyMap<string, Uint8Array>): void {
+  const { editions, others = [], termbases, changes, records } = manifest;
+  const named = [
+    ...editions.flatMap(({ source, target, alignment, edition }) => [source, target, alignment, edition]),
+    ...[...editions, ...others].flatMap(({ notes, decisions, history }) => [notes, decisions, history]),
+    ...termbases,
+    changes,
+    records,
+  ];
+  for (const path of named) {
     if (path !== undefined && !files.has(path)) throw new Unreadable('part-missing', { part: path.slice(0, 200) });
   }
 }
 
 function readValues(
-  { editions }: PackageManifest,
+  { editions, others = [], changes, records }: PackageManifest,
   files: ReadonlyMap<string, Uint8Array>,
-): Pick<Unpacked, 'notes' | 'decisions'> {
-  const notes = new Map<string, unknown>();
-  const decisions = new Map<string, unknown>();
-  for (const edition of editions) {
-    if (edition.notes !== undefined) notes.set(edition.slug, parseJson(files.get(edition.notes)!, edition.notes));
-    if (edition.decisions !== undefined)
-      decisions.set(edition.slug, parseJson(files.get(edition.decisions)!, edition.decisions));
-  }
-  return { notes, decisions };
+): Pick<Unpacked, 'notes' | 'decisions' | 'history' | 'changes' | 'records'> {
+  const read = (path: string): unknown => parseJson(files.get(path)!, path);
+  const values = (part: 'notes' | 'decisions' | 'history'): Map<string, unknown> =>
+    new Map(
+      [...editions, ...others].flatMap(({ slug, [part]: path }) => (path === undefined ? [] : [[slug, read(path)]])),
+    );
+  return {
+    notes: values('notes'),
+    decisions: values('decisions'),
+    history: values('history'),
+    ...(changes === undefined ? {} : { changes: read(changes) }),
+    ...(records === undefined ? {} : { records: read(records) }),
+  };
 }

@@ -1,0 +1,220 @@
+/** Opening a package of a library: what is not here is added, what is newer is taken over, what differs is kept beside. */
+import { problemWords } from '../../formats/problems.js';
+import { currentLanguage, t } from '../../i18n/i18n.js';
+import { readCopy } from '../../storage/copy-file.js';
+import { restoreCopy } from '../../storage/restore.js';
+import type { Change, UserStore } from '../../storage/user.js';
+import { mergeDecisions, readDecisions, type Decision } from '../../terminology/decisions.js';
+import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
+import { noteCorrected } from '../corrected-note.js';
+import { correctEdition } from '../editor/corrected.js';
+import { notify, withdraw } from '../notices.js';
+import { readStored } from '../stored.js';
+import { mergeCorrections, standingOf, isSame, type HistoryFile } from './history.js';
+import { tellFailure, whileTold, type Library } from './host.js';
+import type { Work, WorkChange, WorkFiles } from './model.js';
+import type { UnpackedLibrary, UnpackedWork } from './package-jobs.js';
+import { freeSlug } from './slugs.js';
+import { isEdit, mergeEdits } from './term-edits.js';
+
+type Outcome = 'added' | 'updated' | 'same' | 'aside' | 'failed';
+
+/** A decision with the edition it was made in. */
+type Kept = Decision & { slug: string };
+
+/** Opens a package. @throws StorageError, Error when a worker fails; what was taken until then stays, and comes only once */
+export async function openLibrary(library: Library, file: File): Promise<void> {
+  if (!(await library.host.writable())) return notify('works.noStorage', { alert: true });
+  const opened = await whileTold(library, 'works.unpacking', () => library.workshop.ask({ ask: 'unpack', file }));
+  const wrong = opened.problems.find(({ severity }) => severity === 'error');
+  if (wrong) {
+    const values = { reason: `${wrong.file}: ${problemWords(wrong, currentLanguage())}` };
+    return notify('works.libraryRefused', { values, alert: true });
+  }
+  const counts: Record<Outcome, number> = { added: 0, updated: 0, same: 0, aside: 0, failed: 0 };
+  const places = new Map<string, string>();
+  for (const work of opened.works) {
+    const { outcome, slug } = await takeWork(library, work, opened.history.get(work.slug));
+    counts[outcome]++;
+    places.set(work.slug, slug);
+  }
+  const { user } = library.host.stores;
+  const decided = await takeDecisions(user, opened);
+  const more =
+    decided.added +
+    (await takeCorrections(user, opened, places)) +
+    (await takeTerms(user, opened)) +
+    (await takeRecords(user, opened));
+  notify('works.libraryOpened', { values: { ...counts, more, count: opened.works.length } });
+  if (decided.conflicts.length > 0) tellConflicts(user, decided.conflicts);
+  await library.host.refresh();
+}
+
+/** Puts one work on the shelf, in the place of an older version of the same, or beside one that was changed apart. */
+async function takeWork(
+  library: Library,
+  { slug, made }: UnpackedWork,
+  history: HistoryFile | undefined,
+): Promise<{ outcome: Outcome; slug: string }> {
+  if (!made) return { outcome: 'failed', slug };
+  const { keeper, host } = library;
+  const kept = await keeper.get(slug);
+  const changes = history?.changes ?? [];
+  const from = made.card.sha256;
+  const entry: WorkChange = { at: new Date().toISOString(), what: 'made', from };
+  if (kept) {
+    if (sameFiles(kept.work.files, made.files)) return { outcome: 'same', slug };
+    const standing = history?.own ? standingOf(kept.work.history, changes) : 'apart';
+    if (standing === 'known') return { outcome: 'same', slug };
+    if (standing === 'newer') {
+      await keeper.save({ ...kept.work, files: made.files, history: changes }, made, kept.revision);
+      return { outcome: 'updated', slug };
+    }
+  } else {
+    const here = [...host.index(), ...(await host.stores.editions.list())].filter((card) => card.slug === slug);
+    // What a site offers comes with its corrections, not as a work.
+    if (here.some(({ sha256 }) => sha256 === from) || (here.length > 0 && history?.own === false))
+      return { outcome: 'same', slug };
+    if (!(await isCorrected(library, slug))) {
+      await keeper.save({ version: 1, slug, files: made.files, history: history?.own ? changes : [entry] }, made, 0);
+      return { outcome: 'added', slug };
+    }
+  }
+  for (const { card } of await keeper.cards()) {
+    const before = await keeper.get(card.slug);
+    if (before?.work.history.some((each) => each.from === from)) return { outcome: 'same', slug: card.slug };
+  }
+  return { outcome: 'aside', slug: await putBeside(library, slug, made, [...changes, entry]) };
+}
+
+/** Under another name, and with a title that tells the two apart. */
+async function putBeside(
+  library: Library,
+  slug: string,
+  made: NonNullable<UnpackedWork['made']>,
+  history: WorkChange[],
+): Promise<string> {
+  const { workshop, keeper } = library;
+  const other = freeSlug(slug, await library.slugs());
+  const copied = await workshop.ask({ ask: 'copy', from: made.files, slug: other });
+  const title = t('works.fromPackage', { title: made.card.source.title });
+  const change = { side: 'source', meta: { title } } as const;
+  const at = new Date().toISOString().slice(0, 10);
+  const { files, ...named } = await workshop.ask({ ask: 'change', slug: other, files: copied.files, change, at });
+  const work: Work = { version: 1, slug: other, files, history };
+  await keeper.save(work, named, 0);
+  return other;
+}
+
+const sameFiles = (a: WorkFiles, b: WorkFiles): boolean =>
+  a.source.text === b.source.text && a.target.text === b.target.text && a.alignment.text === b.alignment.text;
+
+async function isCorrected({ host }: Library, slug: string): Promise<boolean> {
+  const kept = await readStored(host.stores.editions, slug).catch(() => null);
+  return !!kept && !!(await correctEdition(host.stores.user, kept.edition));
+}
+
+/** Decisions that are not here are added; of two that differ one's own stays, and the other is kept in store `aside`. */
+async function takeDecisions(
+  user: UserStore,
+  { decisions }: UnpackedLibrary,
+): Promise<{ added: number; conflicts: Kept[] }> {
+  const mine = (await user.all<Kept>('decisions')).map(({ value }) => value);
+  const changes = new Map<string, Change>();
+  const conflicts: Kept[] = [];
+  for (const { slug, decisions: value } of decisions) {
+    const { added, agreed, conflicts: others } = mergeDecisions(mine, decisionsOf(slug, value));
+    for (const decision of added)
+      changes.set(decision.key, { store: 'decisions', key: decision.key, value: { ...decision, slug }, expected: 0 });
+    conflicts.push(...others.map(({ other }) => ({ ...other, slug })));
+    // The same verdict for another reason.
+    const reasons = agreed.filter((decision) => {
+      const own = mine.find(({ key }) => key === decision.key);
+      return !!decision.reason && decision.reason !== own?.reason;
+    });
+    for (const decision of [...others.map(({ other }) => other), ...reasons]) {
+      const key = `decisions/${decision.key}@${decision.at}`;
+      changes.set(key, { store: 'aside', key, value: { why: 'merged', store: 'decisions', record: decision } });
+    }
+  }
+  const wanted = [...changes.values()];
+  if (wanted.length > 0) await user.apply(wanted);
+  return { added: wanted.filter(({ store }) => store === 'decisions').length, conflicts };
+}
+
+/** The decisions of a file, or of a bare list; those that are none are left out. */
+function decisionsOf(slug: string, value: unknown): Decision[] {
+  const list = Array.isArray(value) ? value : (value as { decisions?: unknown } | null)?.decisions;
+  if (!Array.isArray(list)) return [];
+  const read = (decisions: unknown[]): Decision[] | undefined =>
+    readDecisions(JSON.stringify({ format: 'cotejo-decisions', version: 1, slug, decisions }))?.decisions;
+  return read(list) ?? list.flatMap((each: unknown) => read([each]) ?? []);
+}
+
+/** Says which decisions differ, and puts theirs in the place of one's own only at the reader's wish. */
+function tellConflicts(user: UserStore, conflicts: readonly Kept[]): void {
+  const take = async (): Promise<void> => {
+    try {
+      await user.apply(conflicts.map((decision) => ({ store: 'decisions', key: decision.key, value: decision })));
+      withdraw('works.libraryConflicts');
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  notify('works.libraryConflicts', {
+    values: { count: conflicts.length },
+    actions: [{ label: 'works.takeTheirs', run: () => void take() }],
+  });
+}
+
+/** Brings in corrections of links; where a work was put beside another one, its corrections go there. */
+async function takeCorrections(
+  user: UserStore,
+  { history }: UnpackedLibrary,
+  places: ReadonlyMap<string, string>,
+): Promise<number> {
+  let count = 0;
+  for (const [from, { corrections }] of history) {
+    const slug = places.get(from) ?? from;
+    const prefix = `${slug}/`;
+    const kept = await user.all('corrections', prefix);
+    const mine = kept.map(({ key, value }) => ({ key: key.slice(prefix.length), value }));
+    const added = await mergeCorrections(mine, corrections);
+    if (added.length === 0) continue;
+    const revisions = new Map(kept.map(({ key, revision }) => [key, revision]));
+    await user.apply(
+      added.map(({ key, value }) => ({
+        store: 'corrections',
+        key: prefix + key,
+        value,
+        expected: revisions.get(prefix + key) ?? 0,
+      })),
+    );
+    noteCorrected(slug, true);
+    count += added.filter(({ key }) => key !== 'head').length;
+  }
+  return count;
+}
+
+/** Joins changes of termbases with one's own. */
+async function takeTerms(user: UserStore, { changes }: UnpackedLibrary): Promise<number> {
+  let count = 0;
+  for (const { key, edits } of changes) {
+    const kept = await user.get<{ edits: TermbaseEdit[] }>('concepts', key);
+    const mine = kept?.value.edits ?? [];
+    const merged = mergeEdits(mine, edits.filter(isEdit));
+    if (isSame(mine, merged)) continue;
+    await user.put('concepts', key, { edits: merged }, kept?.revision ?? 0);
+    count += merged.length - mine.length;
+  }
+  return count;
+}
+
+/** Whatever else there is comes in as from a copy file. */
+async function takeRecords(user: UserStore, { records }: UnpackedLibrary): Promise<number> {
+  if (records === undefined) return 0;
+  const copy = await readCopy(records);
+  if (copy.records.length === 0) return 0;
+  const { added, replaced } = await restoreCopy(user, copy.records);
+  return added.length + replaced.length;
+}
