@@ -178,7 +178,7 @@ async function readFolder(
     if (file) files.push(file);
   }
   if (files.length === 0) throw new Error(`${folder}: there is no file that Cotejo reads.`);
-  const ordered = inReadingOrder(files, folder);
+  const ordered = inReadingOrder(withoutCopies(files, folder, log), folder);
   const chapters: Draft[] = [];
   const depths: number[] = [];
   for (const { file, depth } of ordered) {
@@ -201,10 +201,21 @@ async function readFolder(
 /** `ch2` before `ch10`. */
 const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
+/** A manual in pages of HTML often has itself in one file beside them: that is no chapter. */
+function withoutCopies(files: SourceFile[], folder: string, log: CommandContext['log']): SourceFile[] {
+  const isPage = ({ name }: SourceFile): boolean => /\.x?html?$/i.test(name);
+  if (!files.some((file) => INDEX.test(relative(folder, file.name)))) return files;
+  for (const file of files)
+    if (!isPage(file)) log(`${file.name}: left out, since the folder has an index of web pages`);
+  return files.filter(isPage);
+}
+
+const INDEX = /^index(?:\.[\w-]+)?\.x?html?$/i;
+
 /** An index page first, then the pages of its table of contents in their order and depth, then the others. */
 function inReadingOrder(files: SourceFile[], folder: string): { file: SourceFile; depth: number }[] {
   const nameOf = (file: SourceFile): string => relative(folder, file.name);
-  const index = files.find((file) => /^index(?:\.[\w-]+)?\.x?html?$/i.test(nameOf(file)));
+  const index = files.find((file) => INDEX.test(nameOf(file)));
   if (!index) return files.map((file) => ({ file, depth: 0 }));
   const contents = readContents(new TextDecoder().decode(index.bytes));
   const place = (file: SourceFile): number => {

@@ -23,8 +23,17 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
   const pace = createPace(context);
   checkSize(bytes, name, pace);
   const { text } = decodeBytes(bytes, statedCharset(bytes), problems);
-  const html = await parseHtml(text, pace.part(0, 0.5));
+  const html = await parseHtml(asHtml(text), pace.part(0, 0.5));
   return readPage(html, text, context, problems, pace.part(0.5, 1));
+}
+
+/** XHTML with the empty elements (`<a id="n1"/>`) that HTML would leave open closed as HTML has it. */
+function asHtml(text: string): string {
+  if (!/^\s*<\?xml\b/.test(text)) return text;
+  return text.replace(
+    /<(a|abbr|b|big|code|dd|div|dt|em|font|i|li|p|s|script|small|span|strong|style|sub|sup|td|th|textarea|title|u)((?:\s[^<>]{0,2000})?)\/>/gi,
+    '<$1$2></$1>',
+  );
 }
 
 /** Reads a page that has been parsed. `source` is its markup. */
@@ -48,8 +57,12 @@ export async function readPage(
   const images = [...elements(root, 'img')].length;
   if (images > 0) problems.add('images-left-out', 'info', { count: images });
   pairPlainNotes(flow);
+  await pace.step(0.92);
   const meta = takeFront(flow, head);
+  await pace.step(0.94);
   leaveFurniture(flow);
+  await pace.step(0.96);
   settleHeadings(flow);
-  return finishFlow(flow, { meta, language: head.language, expected: context.languages }, problems);
+  await pace.step(0.98);
+  return finishFlow(flow, { meta, language: head.language, expected: context.languages }, problems, pace);
 }

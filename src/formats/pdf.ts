@@ -134,7 +134,7 @@ async function assemble(
   leaveFurniture(flow);
   settleHeadings(flow);
   await pace.step(0.95);
-  const imported = finishFlow(flow, { meta, language, expected: context.languages }, problems);
+  const imported = await finishFlow(flow, { meta, language, expected: context.languages }, problems, pace);
   for (const draft of imported.drafts) draft.confidence = confidence;
   return imported;
 }

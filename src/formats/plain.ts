@@ -28,10 +28,13 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
     if (block.text !== '') flow.push(block);
   }
   pairPlainNotes(flow);
+  await pace.step(0.75);
   findTitle(flow);
   const meta = takeFront(flow, { titles: [], meta: {} });
+  await pace.step(0.8);
   settleHeadings(flow);
-  return finishFlow(flow, { meta, expected: context.languages }, problems);
+  await pace.step(0.9);
+  return finishFlow(flow, { meta, expected: context.languages }, problems, pace);
 }
 
 function toBlock(paragraph: Paragraph, index: number, all: readonly Paragraph[]): FlowBlock {

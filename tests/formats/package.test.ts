@@ -84,6 +84,28 @@ describe('a package', () => {
     ]);
   });
 
+  it('holds what was done to editions, whether they are in it or not, and says that it is of version 2', async () => {
+    const one = await packedEdition(arbitraryEdition(3), { words });
+    const plain = await unpack(fileOf('a.zip', await pack({ editions: [one] })), {});
+    expect(plain.manifest.version).to.equal(1);
+    const bytes = await pack({
+      editions: [{ ...one, history: { done: [1] } }],
+      others: [{ slug: 'gone', decisions: ['d'], history: { done: [2] } }],
+      changes: [{ kind: 'add' }],
+      records: { format: 'x' },
+    });
+    const unpacked = await unpack(fileOf('a.zip', bytes), {});
+    expect(unpacked.manifest.version).to.equal(2);
+    expect([...unpacked.history]).to.deep.equal([
+      [one.slug, { done: [1] }],
+      ['gone', { done: [2] }],
+    ]);
+    expect(unpacked.decisions.get('gone')).to.deep.equal(['d']);
+    expect([unpacked.changes, unpacked.records]).to.deep.equal([[{ kind: 'add' }], { format: 'x' }]);
+    const lost = tampered(bytes, (files) => delete files['history/gone.json']);
+    expect((await problemsOf(lost)).map(({ code }) => code)).to.deep.equal(['part-missing']);
+  });
+
   it('refuses two different files of one name', async () => {
     const one = await packedEdition(arbitraryEdition(3), { words });
     const other = {
@@ -147,7 +169,7 @@ describe('a package from anywhere', () => {
         path,
       ).to.deep.equal(['zip-path']);
     }
-    const newer = withManifest((manifest) => (manifest.version = 2));
+    const newer = withManifest((manifest) => (manifest.version = 3));
     expect((await problemsOf(newer)).map(({ code }) => code)).to.deep.equal(['version-newer']);
     const elsewhere = withManifest((manifest) => (manifest.editions[0].source = 'texts/es/nothing.md'));
     expect((await problemsOf(elsewhere)).map(({ code }) => code)).to.deep.equal(['part-missing']);

@@ -123,4 +123,57 @@ describe('PDF: notes', () => {
       ['item', '3.', 'El tercero de ellos.'],
     ]);
   });
+
+  it('whose list goes on in the next column behind an address', async () => {
+    const label = (text: string, y: number, x = LEFT): Run => ({ x, y, text, size: 9 });
+    const first = [
+      { x: LEFT, y: 660, text: 'Notas', size: 10, font: 'b' as const },
+      label('[1] Quispe, Edgar. 2021. Corrupción. https://doi.org/10.4000/ece', 680),
+      label('s.430', 691),
+    ];
+    const second = [
+      label('[2] Zerga, Adriana. 2010. Indígenas. http://hdl.handle.net/20.500/2', 80),
+      label('6754', 91),
+      label('[3] Cabrera, Erwin. 2024. Redes sociales y violencia política en el', 102),
+      label('Ecuador.', 113),
+    ];
+    const { notes: found } = await read([{ runs: [...body(PAGE), ...first] }, { runs: second }]);
+    expect(found).to.deep.equal([
+      ['1', 'Quispe, Edgar. 2021. Corrupción. https://doi.org/10.4000/eces.430'],
+      ['2', 'Zerga, Adriana. 2010. Indígenas. http://hdl.handle.net/20.500/26754'],
+      ['3', 'Cabrera, Erwin. 2024. Redes sociales y violencia política en el Ecuador.'],
+    ]);
+  });
+
+  it('with an address that is cut where a link says that it goes on', async () => {
+    const uri = 'https://a.pe/texto-largo/2021';
+    const foot = notes([
+      '1 Quispe, Edgar. Corrupción. https://a.pe/texto-largo/',
+      '2021',
+      '2 Zerga, Adriana. Indígenas.',
+    ]);
+    const links = [
+      { x0: LEFT + 29 * 4.8, x1: LEFT + 55 * 4.8, y0: 697, y1: 707, uri },
+      { x0: LEFT, x1: LEFT + 4 * 4.8, y0: 707, y1: 717, uri },
+    ];
+    const { notes: found } = await read([{ runs: [...body(PAGE), ...foot], rules: [RULE], links }]);
+    expect(found[0]).to.deep.equal(['1', `Quispe, Edgar. Corrupción. ${uri}`]);
+  });
+
+  it('before a list of comments that is numbered as well', async () => {
+    const item = (text: string, y: number): Run => ({ x: LEFT, y, text });
+    const list = [
+      item('1. Quispe, Edgar. 2021. Corrupción y conflictos.', 225),
+      item('2. Zerga, Adriana. 2010. Indígenas.', 250),
+    ];
+    const comments = [
+      { x: LEFT, y: 300, text: 'Un comentario', size: 14, font: 'b' as const },
+      item('1. María López dice que el artículo le ha gustado mucho.', 330),
+    ];
+    const { notes: found } = await read([{ runs: [...body(PAGE), ...list, ...comments] }]);
+    expect(found.map(([, text]) => text)).to.deep.equal([
+      'Quispe, Edgar. 2021. Corrupción y conflictos.',
+      'Zerga, Adriana. 2010. Indígenas.',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Draft } from '../../src/formats/draft.js';
+import { fromCork, isCork } from '../../src/formats/pdf/cork.js';
 import { fetchArticle } from '../fixtures/import/article.js';
 import { readDraft } from '../fixtures/import/expect.js';
 import { setLines, writePdf, type PageSpec, type Run } from '../fixtures/pdf/write.js';
@@ -212,5 +213,45 @@ describe('PDF: what blocks are', () => {
       .join('\n');
     const draft = await readDraft('a.pdf', writePdf([{ runs: [], more, rotate: 90 }]));
     expect(textOf(draft, 'paragraph')).to.deep.equal([text]);
+  });
+
+  it('leaves out the number of a first page that has it in another place than the others', async () => {
+    const page = (number: number): PageSpec => ({
+      runs: [
+        ...(number === 1 ? [] : [{ x: LEFT, y: 40, text: `${number} Revista de Seguridad, vol. 3`, size: 8 }]),
+        ...paragraph(sentence(60, number), 90).runs,
+        ...(number === 1 ? [{ x: 298, y: 770, text: '1' }] : []),
+      ],
+    });
+    const draft = await readDraft('a.pdf', writePdf([1, 2, 3].map(page)));
+    expect(textOf(draft, 'paragraph').join(' ')).to.not.match(/\d/);
+  });
+
+  it('joins the lines of a heading in capitals', async () => {
+    const heading = ['LA RADICALIZACIÓN Y SU AMENAZA A LA SEGURIDAD', 'NACIONAL EN EL PERÚ'].map((text, i) => ({
+      x: 300 - 3 * text.length,
+      y: 80 + 12 * i,
+      text,
+    }));
+    const { blocks } = await readDraft(
+      'a.pdf',
+      writePdf([
+        { runs: [...heading, ...paragraph(sentence(60, 1), 130).runs, ...paragraph(sentence(50, 5), 250).runs] },
+      ]),
+    );
+    expect(blocks[0]).to.include({
+      kind: 'heading',
+      text: 'LA RADICALIZACIÓN Y SU AMENAZA A LA SEGURIDAD NACIONAL EN EL PERÚ',
+    });
+  });
+});
+
+describe('words of PDF files', () => {
+  it("of TeX's bitmap fonts are known by the codes of their encoding", () => {
+    const read = (codes: number[]): string => codes.map((code) => fromCork(String.fromCharCode(code))).join('');
+    expect(read([0x10, 0xbe, 0x70, 0x6f, 0x72, 0x11])).to.equal('“¿por”');
+    expect(read([0xe1, 0xf1, 0xd1, 0x15, 0xff, 0xdf])).to.equal('áñÑ–ßẞ');
+    expect(isCork('\u0010')).to.equal(true);
+    expect(isCork('a')).to.equal(false);
   });
 });

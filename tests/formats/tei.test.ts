@@ -45,4 +45,13 @@ describe('TEI of others', () => {
     const body = `<text><body><div xml:lang="es"><p>Uno.</p></div><div xml:lang="en"><p>One.</p></div></body></text>`;
     expect(textsOf((await read(fileOf('a.xml', tei(body)), {})).drafts)).to.deep.equal([['Uno.'], ['One.']]);
   });
+
+  it('reads quotations within a line as words in quotation marks', async () => {
+    const body = `<text><body><p>Los <quote>luchadores <q>de siempre</q> autoconvocados</quote> del sur.</p><quote>Una cita aparte.</quote></body></text>`;
+    const { drafts } = await read(fileOf('a.xml', tei(body)), {});
+    expect(drafts[0].blocks.map(({ kind, text }) => `${kind} ${text}`)).to.deep.equal([
+      'paragraph Los “luchadores ‘de siempre’ autoconvocados” del sur.',
+      'quote Una cita aparte.',
+    ]);
+  });
 });

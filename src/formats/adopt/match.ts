@@ -74,7 +74,11 @@ function matchSame(
 ): void {
   const key = (block: Matchable): string => `${classOf(block)} ${block.text}`;
   const places = new Map<string, number[]>();
-  before.forEach((block, index) => places.set(key(block), [...(places.get(key(block)) ?? []), index]));
+  before.forEach((block, index) => {
+    const known = places.get(key(block));
+    if (known) known.push(index);
+    else places.set(key(block), [index]);
+  });
   let last = -1;
   after.forEach((block, j) => {
     if (matched[j] >= 0) return;

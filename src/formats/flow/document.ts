@@ -45,8 +45,10 @@ export async function finishDocument(
   guessTitle(flow, front);
   const meta = takeFront(flow, front);
   if (looksLikePage(flow)) leaveFurniture(flow);
+  await pace.step(0.9);
   settleHeadings(flow);
-  return finishFlow(flow, { meta, language: front.language, expected: context.languages }, problems);
+  await pace.step(0.95);
+  return finishFlow(flow, { meta, language: front.language, expected: context.languages }, problems, pace);
 }
 
 /** The document's own notes, and those that are only links. */

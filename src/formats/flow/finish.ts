@@ -2,6 +2,7 @@
 import type { TextMeta } from '../../text/model.js';
 import type { Draft, Imported } from '../draft.js';
 import { guessLanguage } from '../language.js';
+import type { Pace } from '../pace.js';
 import type { Problems } from '../problems.js';
 import { settle, type FlowBlock } from './flow.js';
 import { splitLanguages } from './split.js';
@@ -16,11 +17,22 @@ export interface FinishOptions {
 }
 
 /** Makes one draft of a flow, or two where it holds a text in two languages. */
-export function finishFlow(flow: FlowBlock[], options: FinishOptions, problems: Problems): Imported {
+export async function finishFlow(
+  flow: FlowBlock[],
+  options: FinishOptions,
+  problems: Problems,
+  pace: Pace,
+): Promise<Imported> {
   reportNotes(flow, problems);
+  await pace.step();
   resolveFragments(flow);
-  const parts = splitLanguages(flow, options.expected);
-  const drafts = parts.flows.map((part) => toDraft(part, options, parts.flows.length > 1));
+  await pace.step();
+  const parts = await splitLanguages(flow, pace, options.expected);
+  const drafts: Draft[] = [];
+  for (const part of parts.flows) {
+    drafts.push(toDraft(part, options, parts.flows.length > 1));
+    await pace.step();
+  }
   for (const { language } of drafts)
     if (language.confidence < 0.6) problems.add('language-uncertain', 'info', { code: language.code });
   return {

@@ -2,6 +2,7 @@
 import type { TextMeta } from '../../text/model.js';
 import { findDate } from './dates.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+import { isNameLine } from './names.js';
 
 /** What the head of a document says of it, and what to look for in its words. */
 export interface Front {
@@ -14,6 +15,8 @@ export interface Front {
 
 /** Blocks at the start in which such things are looked for. */
 const FRONT = 14;
+/** Most lines of a page above its title. */
+const MENU = 80;
 
 /** Takes title, authors and publication out of the flow and into the meta data, which it returns. */
 export function takeFront(flow: FlowBlock[], front: Front): Partial<TextMeta> {
@@ -26,6 +29,7 @@ export function takeFront(flow: FlowBlock[], front: Front): Partial<TextMeta> {
   takeRoles(flow, meta);
   takePublication(flow, above, meta);
   takeByline(flow, meta);
+  if (found) takeNames(flow, found, meta);
   if (found) readByline(flow.slice(flow.indexOf(found) + 1), meta);
   return meta;
 }
@@ -64,7 +68,9 @@ function takeTitle(flow: FlowBlock[], found: FlowBlock): FlowBlock[] {
     words === name || (wordCount(name) >= 4 && words.startsWith(`${name} `) && words.length < name.length + 40);
   const body = flow.filter(isBody);
   const above = body.slice(0, Math.max(0, body.indexOf(found)));
-  const short = above.length < FRONT && above.every((block) => block.notes.length === 0 && wordCount(block.text) <= 40);
+  // The menus of a printed page may be many lines, each of a few words.
+  const longest = above.length < FRONT ? 40 : above.length < MENU ? 12 : 0;
+  const short = above.every((block) => block.notes.length === 0 && wordCount(block.text) <= longest);
   if (short) for (const block of above) block.out = 'header';
   flow.forEach((block, index) => {
     const again = block.out === undefined && isSame(essence(block.text)) && (block.kind === 'heading' || index < FRONT);
@@ -148,8 +154,10 @@ function journalIn(text: string): string | undefined {
 
 const BY =
   /^\W*(?:[Pp]or|POR|[Bb]y|BY|[Aa]utor(?:es|a|as)?|[Aa]uthors?|[Ee]scrito por|[Ww]ritten by)\s*[:.]?\s+(?=\p{Lu})/u;
+/** The same behind a date: `27 febrero, 2025 por Ana Ruiz 2 comentarios`. */
+const BY_INSIDE = /\s(?:[Pp]or|[Bb]y)\s+(\p{Lu}[^|•·,\d]{4,60}?)\s*(?=[|•·,\d]|$)/u;
 const READING =
-  /^\W*(?:\d+\s*(?:min(?:utos?|utes?|\.)?(?:\s*(?:de lectura|read|reading))?|vistas?|views?|visitas|lecturas?|comentarios?|comments?|compartid[ao]s?|shares?)|tiempo (?:estimado )?de lectura.*|reading time.*|última actualización.*|actualizado .*|last updated.*|publicado(?: el)?:?\s.*|posted(?: on| in)?:?\s.*|sin comentarios|no comments?)\W*$/iu;
+  /^\W*(?:\d+\s*(?:min(?:utos?|utes?|\.)?(?:\s*(?:de lectura|read|reading))?|vistas?|views?|visitas|lecturas?|comentarios?|comments?|compartid[ao]s?|shares?)|tiempo (?:estimado )?de lectura.*|reading time.*|orcid\b.*|(?:correo(?: electr[oó]nico)?|e-?mail)\s*:.*|última actualización.*|actualizado .*|last updated.*|publicado(?: el)?:?\s.*|posted(?: on| in)?:?\s.*|sin comentarios|no comments?)\W*$/iu;
 
 /** Authors, dates, reading times and categories between the title and the text. */
 function takeByline(flow: FlowBlock[], meta: Partial<TextMeta>): void {
@@ -158,19 +166,35 @@ function takeByline(flow: FlowBlock[], meta: Partial<TextMeta>): void {
   for (const block of body.slice(0, Math.max(0, Math.min(FRONT, prose)))) {
     const { text, kind } = block;
     if (wordCount(text) > 25 || kind === 'note') continue;
-    const by = BY.test(text) && wordCount(text) <= 16;
+    const by = (BY.test(text) || (findDate(text) !== undefined && BY_INSIDE.test(text))) && wordCount(text) <= 16;
     const isAuthor = meta.author !== undefined && namesSame(text.replace(BY, ''), meta.author);
     const date = findDate(text);
     const isDate = date !== undefined && isOnlyDate(text);
     if (!by && !isAuthor && !isDate && !READING.test(text)) continue;
     if (by && meta.author === undefined)
-      meta.author = text
-        .replace(BY, '')
+      meta.author = (BY.test(text) ? text.replace(BY, '') : (BY_INSIDE.exec(text)?.[1] ?? ''))
         .replace(/[.,;|]+$/, '')
         .trim();
+    if (by) meta.published ??= date;
     if (isDate) meta.published ??= date;
     block.out = 'byline';
   }
+}
+
+/** Names that stand alone under the title. */
+function takeNames(flow: FlowBlock[], title: FlowBlock, meta: Partial<TextMeta>): void {
+  const names: string[] = [];
+  for (const block of flow.slice(flow.indexOf(title) + 1, flow.indexOf(title) + 1 + FRONT)) {
+    if (block.out !== undefined) continue;
+    const lines = block.text.split('\n');
+    const named = lines.filter(isNameLine);
+    const dates = lines.filter((line) => findDate(line) !== undefined && isOnlyDate(line));
+    if (block.kind === 'heading' || named.length === 0 || named.length + dates.length < lines.length) break;
+    names.push(...named.map((line) => line.replace(/[\s*†‡§\d¹²³⁰⁴-⁹]+$/u, '')));
+    if (dates.length > 0) meta.published ??= findDate(dates[0]);
+    block.out = 'byline';
+  }
+  if (names.length > 0) meta.author ??= names.join(', ');
 }
 
 /** Author and date from a byline that was left out already, right behind the title. */

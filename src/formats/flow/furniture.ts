@@ -38,7 +38,7 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['form', /^(?:suscri(?:bete|birse|bir|pcion)|subscribe|recibe|sign up|registrate|boletin|newsletter)(?: \S+){0,9}$/],
   [
     'byline',
-    /^(?:(?:total )?(?:visitas|vistas|views|post views|lecturas|descargas|downloads)(?: \d+)*|(?:valora|califica|puntua|rate) (?:este?a?|el|la|this) (?:\S+ ?){0,3}|total \d+ (?:average|promedio|media) \d+|(?:click|haga? clic|haz clic) (?:\S+ )?(?:to|para|on a star) (?:\S+ ?){0,14}|imprimir (?:esta|este|la|el)(?: \S+){0,2}|(?:escuchar?|oir|listen)(?: (?:to|el|la|este|esta|this))? (?:articulo|articles?|audio|post|entrada|texto)|guardar|save|me gusta(?: esto)?(?: me gusta cargando)?|like(?: this)?|likes?|(?:etiquetas?|tags?|tagged|categorias?|categories|category|archivado en|filed under|publicado en|posted in)(?: \S+){0,12})$/,
+    /^(?:[\d ]*\d (?:visitas|vistas|lecturas|descargas|views|visits|reads|downloads)(?: (?:totales|total|hoy|today|\d+|visitas|vistas|views|visits)){0,6}|[\d ]*\d total (?:views|visits)(?: \d+ (?:views|visits) today)?|(?:total )?(?:visitas|vistas|views|post views|lecturas|descargas|downloads)(?: \d+)*|(?:valora|califica|puntua|rate) (?:este?a?|el|la|this) (?:\S+ ?){0,3}|total \d+ (?:average|promedio|media) \d+|(?:click|haga? clic|haz clic) (?:\S+ )?(?:to|para|on a star) (?:\S+ ?){0,14}|imprimir (?:esta|este|la|el)(?: \S+){0,2}|(?:escuchar?|oir|listen)(?: (?:to|el|la|este|esta|this))? (?:articulo|articles?|audio|post|entrada|texto)|guardar|save|me gusta(?: esto)?(?: me gusta cargando)?|like(?: this)?|likes?|(?:etiquetas?|tags?|tagged|categorias?|categories|category|archivado en|filed under|publicado en|posted in)(?: \S+){0,12})$/,
   ],
 ];
 
@@ -99,6 +99,7 @@ export function leaveFurniture(flow: FlowBlock[]): void {
   for (const block of flow) {
     if (!isBody(block) || block.notes.length > 0 || wordCount(block.text) > 40) continue;
     // A sentence is never furniture by its first words alone.
+    if (block.kind === 'paragraph' && /^[^\p{L}\p{N}]{1,20}$/u.test(block.text)) block.out = 'furniture';
     const short = wordCount(block.text) <= 14 && !/[.!?][”"»)]*$/.test(block.text);
     const reason = match(short ? LINES : LINES.filter(([name]) => name === 'consent'), essence(block.text));
     if (reason && (block.kind !== 'heading' || reason !== 'byline')) block.out = reason;

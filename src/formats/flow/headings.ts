@@ -37,7 +37,10 @@ function guessHeadings(flow: FlowBlock[]): void {
   const real = body.some(({ kind }) => kind === 'heading');
   const there = flow.filter(({ out }) => out === undefined);
   const overNotes = new Set(
-    there.filter((block, index) => there[index + 1]?.kind === 'note' && NOTES.test(essence(block.text))),
+    there.filter(
+      (block, index) =>
+        (index + 1 === there.length || there[index + 1].kind === 'note') && NOTES.test(essence(block.text)),
+    ),
   );
   const found: { block: FlowBlock; isCapitals: boolean; depth: number }[] = [];
   body.forEach((block, index) => {

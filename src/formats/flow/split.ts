@@ -4,6 +4,7 @@
  */
 import type { DraftLink } from '../draft.js';
 import { countHits } from '../language.js';
+import type { Pace } from '../pace.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
 
 /** The flows of the texts; with the links that a table of two columns gives. */
@@ -16,14 +17,16 @@ export interface Parts {
 const LEAST = 0.3;
 
 /** Takes a flow apart by language where it holds a text in two of them; otherwise gives it back as it is. */
-export function splitLanguages(flow: FlowBlock[], expected: readonly string[] = []): Parts {
+export async function splitLanguages(flow: FlowBlock[], pace: Pace, expected: readonly string[] = []): Promise<Parts> {
   const blocks = flow.filter(isBody);
-  const codes = blocks.map(languageOf);
+  const codes: (string | undefined)[] = [];
   const totals = new Map<string, number>();
-  blocks.forEach((block, index) => {
-    const code = codes[index];
+  for (const block of blocks) {
+    const code = languageOf(block);
+    codes.push(code);
     if (code) totals.set(code, (totals.get(code) ?? 0) + wordCount(block.text));
-  });
+    if (codes.length % 128 === 0) await pace.step();
+  }
   const [first, second] = [...totals].sort(([, a], [, b]) => b - a);
   const all = [...totals.values()].reduce((sum, count) => sum + count, 0);
   if (!first || !second || second[1] < all * LEAST || !isSureOf(blocks, codes, second[0])) return { flows: [flow] };

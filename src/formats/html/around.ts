@@ -98,7 +98,8 @@ export class Surroundings {
       /^(?:fig)?caption$/.test(element.local) || names.some((name) => /(?:^|-)caption(?:-text)?$/.test(name));
     if (level) this.open.push({ type: 'heading', level });
     else if (isCaption) this.enterCaption();
-    else if (names.includes('msotitle')) this.open.push({ type: 'role', role: 'title' });
+    else if (names.includes('msotitle') || isGoogleTitle(element, names))
+      this.open.push({ type: 'role', role: 'title' });
     else if (names.includes('msosubtitle') || names.includes('subtitle'))
       this.open.push({ type: 'role', role: 'subtitle' });
     else if (names.includes('author') && element.local === 'p') this.open.push({ type: 'role', role: 'author' });
@@ -151,6 +152,10 @@ export class Surroundings {
     delete item.marker;
   }
 }
+
+/** The title of a document of Google's, which no heading is. */
+const isGoogleTitle = ({ local, attributes }: Element, names: readonly string[]): boolean =>
+  local === 'p' && names.includes('title') && /^h\./.test(attributes.get('id') ?? '');
 
 function headingLevel(element: Element): number | undefined {
   const tag = /^h([1-6])$/.exec(element.local)?.[1];

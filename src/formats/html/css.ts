@@ -12,7 +12,10 @@ export interface Look {
 const MOST_RULES = 20_000;
 const MOST_CHARACTERS = 2_000_000;
 
-/** Looks by class, from rules whose selector is a class alone (`.c3`, `span.c3`); whatever else there is is passed over. */
+/**
+ * Looks by class, from rules whose selector is a class alone (`.c3`, `span.c3`), under the name of the class, or for
+ * paragraphs under `p.c3` and `div.c3`; whatever else there is is passed over.
+ */
 export function readStyles(sheets: readonly string[]): Map<string, Look> {
   const looks = new Map<string, Look>();
   const css = sheets
@@ -25,8 +28,10 @@ export function readStyles(sheets: readonly string[]): Map<string, Look> {
     const look = lookOf(body);
     if (Object.keys(look).length === 0) continue;
     for (const selector of selectors.split(',')) {
-      const name = /^\s*(?:span|i|em|b|strong|font|a|sup)?\.([\w-]{1,80})\s*$/.exec(selector)?.[1];
-      if (name) looks.set(name, { ...looks.get(name), ...look });
+      const [, tag, name] = /^\s*(span|i|em|b|strong|font|a|sup|p|div)?\.([\w-]{1,80})\s*$/.exec(selector) ?? [];
+      if (name === undefined) continue;
+      const key = tag === 'p' || tag === 'div' ? `${tag}.${name}` : name;
+      looks.set(key, { ...looks.get(key), ...look });
     }
   }
   return looks;

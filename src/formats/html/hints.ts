@@ -124,7 +124,8 @@ export function hintOf(element: Element): LeftOutReason | undefined {
 /** Classes and id, in lower case with a hyphen where the case changes, without those that say nothing here. */
 function namesOf(element: Element): string[] {
   const { attributes } = element;
-  const id = isSlug(element) ? '' : (attributes.get('id') ?? '');
+  // The name of a place that links lead to is often made of the words that stand there.
+  const id = element.local === 'a' || isSlug(element) ? '' : (attributes.get('id') ?? '');
   const names = `${attributes.get('class') ?? ''} ${id}`.split(/\s+/);
   return names
     .map((name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())

@@ -2,8 +2,10 @@
 import type { TextMeta } from '../../text/model.js';
 import { statedDate } from '../flow/dates.js';
 import type { Front } from '../flow/front.js';
-import { attribute, elements, find, textOf, wordsOf, type Element } from '../tree.js';
+import { isNameLine } from '../flow/names.js';
+import { attribute, childElements, elements, find, textOf, wordsOf, type Element } from '../tree.js';
 import { readJsonLd, type Described } from './json-ld.js';
+import { classesOf } from './tags.js';
 
 /** The meta data of a page, and where it says that it stands. */
 export interface PageHead extends Front {
@@ -117,8 +119,27 @@ function authorOf(html: Element, values: Map<string, string[]>, described: Descr
     if (/(?:^|\s)author(?:\s|$)/.test(said) && element.local !== 'link' && isPerson(wordsOf(element)))
       return wordsOf(element);
   }
+  return namedAuthor(html);
+}
+
+/** The name in an element whose class says that it is the author's, where it is nothing but a name. */
+function namedAuthor(html: Element): string | undefined {
+  for (const element of elements(html)) {
+    const names = classesOf(element);
+    if (!names.some((name) => AUTHOR_CLASS.test(name)) || names.some((name) => /comment/.test(name))) continue;
+    for (const one of [element, ...elements(element)]) {
+      if (childElements(one).length > 0) continue;
+      const words = wordsOf(one)
+        .slice(0, 200)
+        .replace(/^(?:por|by|autor(?:es|a)?:?|authors?:?)\s+/i, '');
+      if (isPerson(words) && isNameLine(words)) return words;
+    }
+  }
   return undefined;
 }
+
+const AUTHOR_CLASS =
+  /(?:^|[-_])(?:authors?|autor(?:es|a)?|byline)(?:[-_]*(?:names?|by|link|url|nombre))?$|^contrib-?group$/;
 
 /** Names as one string; those with a comma of their own (`Villagra, Manolo`) are parted by semicolons. */
 const joinNames = (names: string[]): string => {

@@ -7,6 +7,7 @@ import { childElements, elements, isElement, wordsOf, type Element, type Node } 
 import { append, indexPage, isBracketed, isMarker, type Link, type Page } from './note-links.js';
 import { Labels, isNoteName, plainLabel, saysBack } from './note-marks.js';
 import { BLOCKS, blockOf, isHeading, nextElement, nodesAfter } from './tags.js';
+import { findTips } from './tips.js';
 
 /** A note of the page. */
 export interface FoundNote {
@@ -37,10 +38,10 @@ export function findNotes(root: Element, here: readonly string[] = [], labels = 
   const found: FoundNotes = { markers: new Map(), holders: new Map(), skip: new Set() };
   const targets = new Map<Element, Link[]>();
   for (const link of page.links) if (isMarker(link, page)) append(targets, link.target, link);
-  if (targets.size === 0) return found;
   const groups = groupByContainer(targets, page);
   for (const group of groups) addNotes(group, labels, page, found);
   addUnmarked(groups, labels, found);
+  findTips(root, labels, found);
   return found;
 }
 

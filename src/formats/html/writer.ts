@@ -113,7 +113,10 @@ class FlowWriter {
       this.languages.push(language);
       opened.language = true;
     }
-    if (BLOCKS.has(element.local)) this.enterBlock(element, opened);
+    if (BLOCKS.has(element.local)) {
+      this.enterBlock(element, opened);
+      if (/^(?:p|div)$/.test(element.local) && this.look(element).strong) opened.marks += this.startMark('strong');
+    }
     this.collectAnchors(element);
     if (!BLOCKS.has(element.local)) {
       const children = this.enterInline(element, opened);
@@ -183,7 +186,7 @@ class FlowWriter {
   private look(element: Element): Look {
     let look: Look = {};
     for (const name of (element.attributes.get('class') ?? '').split(/\s+/))
-      look = { ...look, ...this.options.looks.get(name) };
+      look = { ...look, ...this.options.looks.get(name), ...this.options.looks.get(`${element.local}.${name}`) };
     const style = element.attributes.get('style');
     return style ? { ...look, ...lookOf(style) } : look;
   }

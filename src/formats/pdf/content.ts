@@ -1,6 +1,7 @@
 /** From the operators of a page to pieces of text, rules and links. */
 import type { Pace } from '../pace.js';
 import { composeAccent, readGlyph, UNKNOWN } from './characters.js';
+import { fromCork, isCork } from './cork.js';
 import { faceOf } from './faces.js';
 import { Graphics, type Painter, type PlacedGlyph } from './graphics.js';
 import type { Font, Library, Matrix, OperatorList, Page } from './library.js';
@@ -25,10 +26,11 @@ export async function readPage(library: Library, page: Page, number: number, pac
   const operators = await page.getOperatorList({ annotationMode: 0 });
   const fonts = (id: string): Font | undefined =>
     page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : undefined;
-  let collector = await collect(library, operators, transform, fonts, pace);
+  let collector = await collect(library, operators, transform, fonts, pace, new Set());
   const turn = collector.mainTurn();
   const turned = turn ? multiply(turnBack(turn, width, height), transform) : transform;
-  if (turn) collector = await collect(library, operators, turned, fonts, pace);
+  const { bitmaps } = collector;
+  if (turn || bitmaps.size > 0) collector = await collect(library, operators, turned, fonts, pace, bitmaps);
   const size = turn % 2 ? { width: height, height: width } : { width, height };
   return {
     number,
@@ -45,8 +47,9 @@ async function collect(
   view: Matrix,
   fonts: (id: string) => Font | undefined,
   pace: Pace,
+  bitmaps: ReadonlySet<Font>,
 ): Promise<Collector> {
-  const collector = new Collector();
+  const collector = new Collector(bitmaps);
   const graphics = new Graphics(library, view, fonts, collector);
   for (let i = 0; i < operators.fnArray.length; i += SLICE) {
     graphics.run(operators, i, Math.min(operators.fnArray.length, i + SLICE));
@@ -84,6 +87,10 @@ class Collector implements Painter {
   private lastInvisible = false;
   private glyphs = 0;
   private unmapped = 0;
+  /** Fonts that were seen to be TeX's bitmaps. */
+  readonly bitmaps = new Set<Font>();
+
+  constructor(private readonly known: ReadonlySet<Font>) {}
 
   rule(x0: number, y0: number, x1: number, y1: number): void {
     if (x1 - x0 >= 12 && this.rules.length < MOST_PIECES) this.rules.push({ x0, x1, y: (y0 + y1) / 2 });
@@ -95,7 +102,7 @@ class Collector implements Painter {
 
   glyph(glyph: PlacedGlyph): void {
     const turn = turnOf(glyph);
-    const text = readGlyph(glyph.unicode);
+    const text = this.read(glyph);
     if (turn !== undefined && text !== ' ') this.turns[turn]++;
     if (turn !== 0) return;
     this.glyphs++;
@@ -105,6 +112,12 @@ class Collector implements Painter {
     if (last && this.compose(last, glyph, text)) return;
     if (last && this.continues(last, glyph)) append(last, text, glyph);
     else this.start(glyph, text);
+  }
+
+  private read({ unicode, font }: PlacedGlyph): string {
+    if (!font?.isType3Font) return readGlyph(unicode);
+    if (isCork(unicode)) this.bitmaps.add(font);
+    return readGlyph(this.known.has(font) ? fromCork(unicode) : unicode);
   }
 
   /** The direction of most of the text. */

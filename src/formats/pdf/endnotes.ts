@@ -9,14 +9,15 @@ export function takeEndnotes(paragraphs: Paragraph[], measure: Measure, known: r
   const markers = raisedNumbers(paragraphs);
   for (const { label } of known) if (label.number !== undefined) markers.delete(label.number);
   const labels = paragraphs.map(({ lines }) => labelOf(lines[0]));
+  let best: { places: number[]; answered: number } | undefined;
   for (let start = paragraphs.length - 1; start > 0; start--) {
     if (labels[start]?.number !== 1) continue;
     const places = sequence(paragraphs, labels, start, measure);
     const answered = places.filter((place) => markers.has(labels[place]!.number!)).length;
-    if (answered < Math.max(1, places.length / 2)) continue;
-    return cutOut(paragraphs, labels, places);
+    // A list behind the notes, as of comments on a page of the web, answers to fewer markers.
+    if (answered >= Math.max(1, places.length / 2) && answered > (best?.answered ?? 0)) best = { places, answered };
   }
-  return [];
+  return best ? cutOut(paragraphs, labels, best.places) : [];
 }
 
 /** Numbers that stand raised, or in brackets, in the text. */

@@ -47,6 +47,7 @@ const NUMBER =
 export function takeFurniture(pages: PageRows[], bodySize: number): Furniture[] {
   const candidates = pages.flatMap(candidatesOf);
   findNumbers(candidates, pages.length);
+  findOtherNumbers(candidates);
   findRepeated(candidates);
   findInSlots(candidates, bodySize);
   keepOutermost(candidates);
@@ -111,6 +112,26 @@ function findNumbers(candidates: readonly Candidate[], pages: number): void {
       const alone = pages === 1 && candidate.rank === 0 && candidate.gap > 2 * candidate.row.size;
       if ((counts.get(shift) ?? 0) > 1 || alone) Object.assign(candidate, { reason: 'page-number', sure: true });
     }
+  }
+}
+
+/**
+ * A page that begins a chapter has its number in another place than the others, which have it beside the words of their
+ * running heads: they say by how much numbers and pages differ.
+ */
+function findOtherNumbers(candidates: readonly Candidate[]): void {
+  const pages = new Map<number, Set<number>>();
+  for (const { text, page, rank } of candidates) {
+    const [, first, last] = /^(\d{1,4})\s+\D|\D\s+(\d{1,4})$/.exec(text) ?? [];
+    if (rank > 1 || (first ?? last) === undefined) continue;
+    const shift = Number(first ?? last) - page;
+    pages.set(shift, (pages.get(shift) ?? new Set()).add(page));
+  }
+  for (const candidate of candidates) {
+    const [, digits] = NUMBER.exec(candidate.text) ?? [];
+    if (!digits || candidate.reason || candidate.rank > 0) continue;
+    const alike = pages.get(valueOf(digits) - candidate.page)?.size ?? 0;
+    if (alike > 1) Object.assign(candidate, { reason: 'page-number', sure: true });
   }
 }
 

@@ -43,8 +43,10 @@ function search(blocks: readonly DraftBlock[], label: string, from: Place, to: P
   const patterns = [
     new RegExp(`\\s?\\[${printed}\\]`, 'gu'),
     new RegExp(`(?<=(?:^|[^\\d])[.,;:!?…)\\]”"»’])${printed}(?=[\\s.,;:)”"»]|$)`, 'gu'),
-    new RegExp(`(?<=[.…”"»’)]) ${printed}(?=\\s+[\\p{Lu}¿¡“"«])`, 'gu'),
+    new RegExp(`(?<=[.…”"»’)]) ${printed}(?=\\s+[\\p{Lu}¿¡“"«]|$)`, 'gu'),
     new RegExp(`(?<=\\p{L})${printed}(?=[\\s.,;:)”"»]|$)`, 'gu'),
+    // At the start of a line, where it was set like the words.
+    new RegExp(`(?<=[,;:]) ${printed}(?=\\s)`, 'gu'),
   ];
   for (const pattern of patterns)
     for (let block = from.block; block <= to.block && block < blocks.length; block++) {

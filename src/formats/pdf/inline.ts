@@ -56,13 +56,32 @@ class Builder {
     const above = this.text.trimEnd();
     this.cut(this.text.length - above.length);
     if (broken) return this.push('\n', 0, undefined);
-    const { cut, glue } = this.context.join(above, line.text);
+    const { cut, glue } = this.addressJoint(above, line) ?? this.context.join(above, line.text);
     this.cut(cut);
     if (glue) this.push(glue, 0, undefined);
   }
 
+  /** An address that is one link on both lines is one address: the link says how it goes on. */
+  private addressJoint(above: string, line: Line): Joint | undefined {
+    const href = this.hrefs[above.length - 1];
+    const [piece] = line.pieces;
+    const first = piece?.text.search(/\S/) ?? -1;
+    if (href === undefined || first < 0 || hrefAt(this.areasOf(line), piece, first) !== href) return undefined;
+    const [tail] = /\S+$/.exec(above) ?? [''];
+    const [next] = /^\S+/.exec(line.text) ?? [''];
+    const from = tail.search(/https?:|www\.|doi/i);
+    if (from < 0 || next === '') return undefined;
+    const goesOn = (left: string): boolean => href.includes(left + next.slice(0, 2));
+    if (goesOn(tail.slice(from))) return { cut: 0, glue: '' };
+    return /[-‐]$/.test(tail) && goesOn(tail.slice(from, -1)) ? { cut: 1, glue: '' } : undefined;
+  }
+
+  private areasOf(line: Line): LinkArea[] {
+    return this.context.links(line.page).filter(({ y0, y1 }) => y0 < line.y && y1 > line.y - line.size);
+  }
+
   addLine(line: Line, skip: number): void {
-    const areas = this.context.links(line.page).filter(({ y0, y1 }) => y0 < line.y && y1 > line.y - line.size);
+    const areas = this.areasOf(line);
     let left = skip;
     let started = skip === 0;
     for (const piece of line.pieces) {

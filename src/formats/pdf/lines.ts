@@ -65,6 +65,8 @@ function spaceOut(pieces: Piece[]): void {
     const before = pieces[i - 1];
     const after = pieces[i];
     if (/\s$/.test(before.text) || /^\s/.test(after.text)) continue;
+    // Some programs set the parts of an address apart.
+    if (/https?:\/{0,2}$/.test(before.text) && /^\/|^\w/.test(after.text)) continue;
     // A hyphen that cuts the last word is sometimes set at the very edge.
     if (i === pieces.length - 1 && /^[-‐\u00ad]$/.test(after.text) && after.x0 - before.x1 < 0.6 * after.size) continue;
     const gap = after.x0 - before.x1;

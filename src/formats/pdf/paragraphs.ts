@@ -6,6 +6,7 @@
 import type { Column } from './columns.js';
 import { settle } from './doubts.js';
 import { endsSentence, isIndent, type Measure } from './measure.js';
+import { labelOf } from './labels.js';
 import type { Line } from './model.js';
 
 /** Lines of one paragraph, heading or item. */
@@ -66,9 +67,10 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
   if (differ(above, line)) return 'new';
   const distance = (line.y - above.y) / Math.max(line.size, above.size);
   if (distance > gapOf(above, line, measure)) return 'new';
-  if (startsItem(open, line)) return 'new';
+  if (startsItem(open, line, column)) return 'new';
   if (weightChanges(above, line, column, distance > measure.leading + 0.1)) return 'new';
   if (above.size > 1.06 * measure.size && line.bold === above.bold) return 'same';
+  if (above.capitals && line.capitals && !endsSentence(above.level)) return 'same';
   const indent = indentStep(open, above, line, column, measure);
   if (indent) return indent;
   if (isHeadingLike(above, measure) && isHeadingLike(line, measure)) return 'same';
@@ -104,14 +106,24 @@ function weightChanges(above: Line, line: Line, column: Column, apart: boolean):
 }
 
 /** A bullet, or the number after that of the paragraph before. */
-function startsItem(open: Paragraph, line: Line): boolean {
+function startsItem(open: Paragraph, line: Line, column: Column): boolean {
   if (BULLET.test(line.text) && !/^[–—*-]/.test(line.text)) return true;
   const [first] = open.lines;
-  if (/^[–—*-]\s/.test(line.text)) return BULLET.test(first.text) && Math.abs(first.x0 - line.x0) < 2;
+  const shift = first.x0 - open.column.left - (line.x0 - column.left);
+  if (/^[–—*-]\s/.test(line.text)) return BULLET.test(first.text) && Math.abs(shift) < 2;
+  // Numbers are set against the right: 9 starts further in than 10.
+  if (Math.abs(shift) > 1.2 * line.size) return false;
+  if (isNextEntry(first, line)) return true;
   const here = NUMBERED.exec(line.text);
   const there = NUMBERED.exec(first.text);
-  if (!here || !there || here[2] !== there[2]) return false;
-  return Math.abs(first.x0 - line.x0) < 1.2 * line.size && follows(there[1], here[1]);
+  return here !== null && there !== null && here[2] === there[2] && follows(there[1], here[1]);
+}
+
+/** Lines of a list of notes that begin with one number and the next, both raised or both in brackets. */
+function isNextEntry(first: Line, line: Line): boolean {
+  const [there, here] = [labelOf(first), labelOf(line)];
+  if (there?.number === undefined || here?.number !== there.number + 1) return false;
+  return here.form === there.form && here.raised === there.raised && (here.raised || /[\])]/.test(here.form));
 }
 
 function follows(before: string, after: string): boolean {
@@ -188,7 +200,9 @@ function across(open: Paragraph, before: Column, line: Line, column: Column, mea
   if (above.page === line.page && above.part && line.part) return above.part === line.part ? 'same' : 'new';
   const hyphen = /\p{L}[-\u00ad‐]$/u.test(above.text);
   if (hyphen && /^\p{Ll}/u.test(line.text)) return 'same';
-  if (BULLET.test(line.text) || startsItem(open, line)) return 'new';
+  const isDash = /^[–—*-]/.test(line.text);
+  if ((BULLET.test(line.text) && (!isDash || endsSentence(above.level))) || startsItem(open, line, column))
+    return 'new';
   if (above.bold !== line.bold && (above.bold || line.bold)) return isWhole(open, above.bold) ? 'new' : 'same';
   const ended = endsSentence(above.level);
   if (line.capitals && !above.capitals && ended) return 'new';

@@ -69,16 +69,25 @@ function joinShifted(rows: Row[]): void {
 }
 
 function findHost(rows: readonly Row[], index: number, piece: Piece): Row | undefined {
-  const near = (from: number, step: 1 | -1, reach: number): Row | undefined => {
+  const near = (from: number, step: 1 | -1, reach: number, space = NARROW): Row | undefined => {
     for (let i = from; rows[i] && Math.abs(rows[i].y - piece.y) <= reach; i += step)
-      if (isHost(rows[i], piece)) return rows[i];
+      if (isHost(rows[i], piece, space)) return rows[i];
     return undefined;
   };
-  // What is raised stands on a row below it.
-  return near(index + 1, 1, piece.size * 2) ?? near(index - 1, -1, piece.size);
+  // What is raised stands on a row below it. The label of a note stands before its words, with a space that is wide
+  // where lines are justified.
+  return (
+    near(index + 1, 1, piece.size * 2) ??
+    near(index - 1, -1, piece.size) ??
+    near(index + 1, 1, piece.size, /^\d{1,3}$/.test(piece.text.trim()) ? WIDE : NARROW)
+  );
 }
 
-function isHost(row: Row, piece: Piece): boolean {
+/** Spaces between what is raised and the words beside it, in units of its size. */
+const NARROW = 0.8;
+const WIDE = 2.5;
+
+function isHost(row: Row, piece: Piece, space: number): boolean {
   const rise = (row.y - piece.y) / row.size;
   if (rise > 0.8 || rise < -0.4) return false;
   const smaller = piece.size <= 0.88 * row.size;
@@ -87,13 +96,13 @@ function isHost(row: Row, piece: Piece): boolean {
     return false;
   return row.pieces.some(
     (other) =>
-      other !== piece && other.size * 0.88 >= piece.size - (smaller ? 0 : piece.size) && isBeside(piece, other),
+      other !== piece && other.size * 0.88 >= piece.size - (smaller ? 0 : piece.size) && isBeside(piece, other, space),
   );
 }
 
-function isBeside(a: Piece, b: Piece): boolean {
+function isBeside(a: Piece, b: Piece, space: number): boolean {
   const gap = Math.max(a.x0 - b.x1, b.x0 - a.x1);
-  return gap <= 0.8 * a.size && gap >= -0.6 * b.size;
+  return gap <= (b.x0 > a.x0 ? space : NARROW) * a.size && gap >= -0.6 * b.size;
 }
 
 /** A large initial that several rows run around starts the uppermost of them. */

@@ -16,9 +16,16 @@ const HYPHEN = /[-‐\u00ad]$/;
 /** Letters by which forms of one word are known. */
 const STEM = 5;
 
+/** Ends of words that are words of their own as well: `addition-ally` was cut. */
+const ENDING = /^(?:ally|able|ably|less|ship|ward|wards|wise|hood|mente|dades?|ability)$/;
+
 /** First parts that English writes together with what follows: `underline`, not `under-line`. */
 const SOLID =
   /^(?:under|over|with|some|else|where|there|here|out|any|every|inter|counter|never|mean|fore|super|trans|self)$/;
+
+/** Second parts that English sets behind a hyphen: `decision-making`, `in-depth`. */
+const COMPOUND =
+  /^(?:making|based|depth|term|scale|level|related|oriented|driven|led|being|called|known|sized|style|range|ranging|reaching|sharing|solving|defined|established|minded|century|year|old|quality|speed|risk|income|affected|funded|backed|sponsored|armed)$/;
 
 /** The words of a document as they stand inside of its lines, where nothing is cut. */
 export class Vocabulary {
@@ -127,9 +134,13 @@ export class Vocabulary {
     if (joined !== hyphened) return hyphened > joined;
     const last = left.split('-').at(-1) ?? left;
     if (!this.cuts || (language === 'en' && /^(?:self|half|quasi)$/.test(last))) return true;
+    // Nobody cuts a single letter off: e-book. English compounds are known by either of their parts.
+    if (last.length === 1) return true;
+    if (language === 'en' && this.knows(last) && COMPOUND.test(right)) return true;
+    if (language === 'en' && last === 'non' && this.counts.has(right)) return true;
     if (this.seldom && this.counts.has(right)) return true;
     if (this.heads.has(last) && last.length > 2 && this.knows(right)) return true;
-    if (!this.counts.has(last) || !this.counts.has(right) || right.length < 4) return false;
+    if (!this.counts.has(last) || !this.counts.has(right) || right.length < 4 || ENDING.test(right)) return false;
     // Spanish compounds of two adjectives: político-militar. English ones: long-term.
     if (language === 'es') return last.length >= 5 && /[oa]$/.test(last);
     return language === 'en' && last.length >= 4 && !SOLID.test(last);
@@ -142,6 +153,7 @@ const ADDRESS = /(?:https?:\/\/|www\.|doi\.org\/|doi:\s?10\.)\S*$/i;
 
 /** Addresses are broken without a hyphen: after a slash or full stop, or anywhere. */
 function addressJoint(above: string, below: string): Joint | undefined {
+  if (/https?:\/?$/i.test(above) && below.startsWith('/')) return { cut: 0, glue: '' };
   const [address] = ADDRESS.exec(above) ?? [];
   if (!address) return undefined;
   const [next] = /^\S+/.exec(below) ?? [''];
@@ -154,6 +166,8 @@ function addressJoint(above: string, below: string): Joint | undefined {
     (/[.]$/.test(address) && /^[\p{Ll}\d]/u.test(next)) ||
     /[-‐]$/.test(address) ||
     (bare.includes('-') && /^[\p{Ll}\d-]+$/u.test(bare));
-  if (!goesOn || /^\(?\d{4}\)?[.,]?$/.test(next)) return undefined;
+  // A year after an address is hardly ever a part of it, unless the address cannot end there.
+  const isYear = /^\(?(?:1[5-9]|20)\d\d\)?[.,]?$/.test(next) && !/[/_=]$/.test(address);
+  if (!goesOn || isYear) return undefined;
   return { cut: 0, glue: '' };
 }

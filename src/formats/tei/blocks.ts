@@ -5,7 +5,7 @@ import type { Problems } from '../problems.js';
 import { cleanLabel } from '../shape.js';
 import { attribute, childElements, elements, isElement, type Element, type Node } from '../tree.js';
 import { fromXmlId } from '../xml-ids.js';
-import { readInline, type InlineContext } from './inline.js';
+import { isQuoted, readInline, type InlineContext } from './inline.js';
 
 /** What was read of an element that is a block. */
 type Shape = Pick<DraftBlock, 'kind' | 'level' | 'marker' | 'label'>;
@@ -51,7 +51,11 @@ export class TextReader {
       const inner = /^div\d?$/.test(element.local) ? depth + 1 : depth;
       const listDepth = element.local === 'list' ? lists + 1 : lists;
       for (const node of [...element.children].reverse()) {
-        if (isElement(node) && (!shape || /^(?:list|p|quote|lg|ab|table)$/.test(node.local)))
+        if (
+          isElement(node) &&
+          !(shape && !this.exact && isQuoted(node)) &&
+          (!shape || /^(?:list|p|quote|lg|ab|table)$/.test(node.local))
+        )
           stack.push({ element: node, depth: inner, lists: listDepth });
       }
     }

@@ -3,7 +3,7 @@ import type { Mark } from '../../text/model.js';
 import type { DraftBlock } from '../draft.js';
 import { cleanLabel } from '../shape.js';
 import { createSink, type Sink } from '../sink.js';
-import { attribute, textOf, type Element, type Node } from '../tree.js';
+import { attribute, isElement, textOf, type Element, type Node } from '../tree.js';
 
 /** What a reader of blocks is told. */
 export interface InlineContext {
@@ -23,6 +23,14 @@ export interface ReadInline extends Pick<DraftBlock, 'text' | 'marks' | 'notes'>
 /** Elements inside of a block that are blocks themselves and are read apart. */
 export const APART = new Set(['list', 'p', 'quote', 'head', 'table', 'figure', 'lg', 'sp', 'ab', 'div']);
 
+/** Words in quotation marks within a line, where the marks themselves are not written. */
+export function isQuoted(element: Element): boolean {
+  if (!/^(?:quote|q|said|soCalled)$/.test(element.local) || !element.parent) return false;
+  if (element.children.some((node) => isElement(node) && APART.has(node.local))) return false;
+  const around = element.parent.children.some((node) => !isElement(node) && /\S/.test(node));
+  return around && !/^\s*["“«‘„]/.test(textOf(element)) && !/^(?:cit|div\d?|body|epigraph)$/.test(element.parent.local);
+}
+
 /** Reads what stands in an element; elements of {@link APART} are left out. */
 export function readInline(element: Element, context: InlineContext): ReadInline {
   const sink = createSink(context.exact, context.unsafe);
@@ -35,7 +43,12 @@ export function readInline(element: Element, context: InlineContext): ReadInline
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') sink.add(node);
     else if ('end' in node) node.end();
-    else if (!enter(node, sink, context, sentences)) {
+    else if (!context.exact && isQuoted(node)) {
+      const [open, close] = element !== node.parent && isQuoted(node.parent!) ? '‘’' : '“”';
+      sink.add(open);
+      stack.push({ end: () => sink.add(close) });
+      push(node);
+    } else if (!enter(node, sink, context, sentences)) {
       const end = startMark(node, sink);
       if (end) stack.push({ end });
       push(node);

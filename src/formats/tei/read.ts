@@ -29,7 +29,7 @@ export async function readTei(file: SourceFile, context: ReadContext): Promise<I
     await pace.step(0.7 + (0.2 * index) / parts.length);
     drafts.push(await readText(part, index, { header, exact, places, problems, pace }));
   }
-  const links = drafts.length >= 2 ? readLinks(root, places, problems) : [];
+  const links = drafts.length >= 2 ? await readLinks(root, places, problems, pace) : [];
   return { drafts, ...(links.length > 0 ? { links: [{ source: 0, target: 1, links }] } : {}), problems: problems.list };
 }
 
@@ -102,7 +102,7 @@ function metaOf(header: Element | undefined, part: Element, index: number): Part
   ]);
 }
 
-function readLinks(root: Element, places: Places, problems: Problems): DraftLink[] {
+async function readLinks(root: Element, places: Places, problems: Problems, pace: Pace): Promise<DraftLink[]> {
   const changes = new Map([...elements(root, 'change')].map((change) => [attribute(change, 'xml:id'), change]));
   const people = new Map(
     [...elements(root, 'respStmt')].map((person) => [attribute(person, 'xml:id'), wordsOf(find(person, 'name'))]),
@@ -110,7 +110,9 @@ function readLinks(root: Element, places: Places, problems: Problems): DraftLink
   const links: DraftLink[] = [];
   const byId = new Map<string, DraftLink>();
   let lost = 0;
+  let count = 0;
   for (const element of elements(root)) {
+    if (++count % 512 === 0) await pace.step();
     if (element.parent?.local !== 'linkGrp' || (element.local !== 'link' && element.local !== 'ptr')) continue;
     const targets = (attribute(element, 'target') ?? '')
       .trim()

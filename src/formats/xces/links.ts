@@ -2,6 +2,7 @@
 import type { Side } from '../../text/finding.js';
 import { SIDES } from '../credits.js';
 import type { DraftLink, SentencePlace } from '../draft.js';
+import type { Pace } from '../pace.js';
 import type { Problems } from '../problems.js';
 import { attribute, type Element } from '../tree.js';
 import type { Document } from './document.js';
@@ -15,11 +16,18 @@ export interface Named {
 }
 
 /** The links of a file as places in its documents. */
-export function namedLinks(given: Element[], documents: Document[], problems: Problems): Named[] {
+export async function namedLinks(
+  given: Element[],
+  documents: Document[],
+  problems: Problems,
+  pace: Pace,
+): Promise<Named[]> {
   let lost = 0;
-  const named = given.flatMap((element): Named[] => {
-    const [source = '', target = ''] = (attribute(element, 'xtargets') ?? '').split(';');
-    const ids = [source, target].map((list) => list.trim().split(/\s+/).filter(Boolean));
+  const named: Named[] = [];
+  for (const [index, element] of given.entries()) {
+    if (index % 256 === 0) await pace.step();
+    const [from = '', to = ''] = (attribute(element, 'xtargets') ?? '').split(';');
+    const ids = [from, to].map((list) => list.trim().split(/\s+/).filter(Boolean));
     const whole = attribute(element, 'targType') === 'p';
     const sentences = ids.map((list, at) =>
       (whole ? [] : list).flatMap((id): SentencePlace[] =>
@@ -30,22 +38,24 @@ export function namedLinks(given: Element[], documents: Document[], problems: Pr
       list.flatMap((id) => documents[at].blocks.get(id) ?? documents[at].sentences.get(id)?.[0] ?? []),
     );
     if (blocks[0].length + blocks[1].length < ids[0].length + ids[1].length) lost++;
-    if (blocks[0].length + blocks[1].length === 0) return [];
-    return [{ source: sentences[0], target: sentences[1], blocks: { source: blocks[0], target: blocks[1] }, element }];
-  });
+    if (blocks[0].length + blocks[1].length === 0) continue;
+    const [source, target] = sentences;
+    named.push({ source, target, blocks: { source: blocks[0], target: blocks[1] }, element });
+  }
   if (lost > 0) problems.add('links-lost', 'warning', { count: lost });
   return named;
 }
 
 /** Links of sentences that share a block on either side belong to one link (a union of sets), in order. */
-export function gather(named: Named[]): Named[][] {
+export async function gather(named: Named[], pace: Pace): Promise<Named[][]> {
   const owner = new Map<string, number>();
   const parent = named.map((_, index) => index);
   const rootOf = (index: number): number => {
     while (parent[index] !== index) index = parent[index] = parent[parent[index]];
     return index;
   };
-  named.forEach(({ blocks }, index) => {
+  for (const [index, { blocks }] of named.entries()) {
+    if (index % 512 === 0) await pace.step();
     for (const side of SIDES) {
       for (const block of blocks[side]) {
         const key = `${side} ${block}`;
@@ -54,11 +64,13 @@ export function gather(named: Named[]): Named[][] {
         else parent[Math.max(rootOf(known), rootOf(index))] = Math.min(rootOf(known), rootOf(index));
       }
     }
-  });
+  }
   const groups = new Map<number, Named[]>();
   named.forEach((link, index) => {
     const root = rootOf(index);
-    groups.set(root, [...(groups.get(root) ?? []), link]);
+    const group = groups.get(root);
+    if (group) group.push(link);
+    else groups.set(root, [link]);
   });
   return [...groups.values()];
 }
@@ -90,8 +102,11 @@ export function linksOfBlocks(given: Element[], named: Named[], documents: Docum
   const order = new Map(named.map((link, index) => [link, index]));
   for (const link of named) {
     for (const side of SIDES)
-      for (const block of new Set(link.blocks[side]))
-        first.set(`${side} ${block}`, [...(first.get(`${side} ${block}`) ?? []), link]);
+      for (const block of new Set(link.blocks[side])) {
+        const links = first.get(`${side} ${block}`);
+        if (links) links.push(link);
+        else first.set(`${side} ${block}`, [link]);
+      }
   }
   return given.flatMap((element): DraftLink[] => {
     const [source = '', target = ''] = (attribute(element, 'xtargets') ?? '').split(';');

@@ -24,11 +24,16 @@ export async function readXces(file: SourceFile, context: ReadContext): Promise<
     const path = attribute(group, name) ?? attribute(root, name) ?? '';
     documents.push(await readDocument(path, file, problems, pace.part(0.3 * (index + 1), 0.3 * (index + 2))));
   }
-  const named = namedLinks(childElements(group, 'link'), documents, problems);
+  const named = await namedLinks(childElements(group, 'link'), documents, problems, pace);
   const blocksFile = findBlocks(file, group);
   const blocks = blocksFile && (await readXml(blocksFile.bytes, problems, pace.part(0.9, 1)));
   const given = blocks ? linksOfBlocks(childElements(find(blocks, 'linkGrp') ?? blocks, 'link'), named, documents) : [];
-  const links = given.length > 0 ? given : gather(named).map(draftLink);
+  const links = [...given];
+  if (given.length === 0)
+    for (const [index, members] of (await gather(named, pace)).entries()) {
+      if (index % 256 === 0) await pace.step();
+      links.push(draftLink(members));
+    }
   return {
     drafts: documents.map(({ draft }) => draft),
     links: [{ source: 0, target: 1, links }],

@@ -1,0 +1,109 @@
+/**
+ * Notes that stand beside their markers in the text, as plugins and journals write them that show a note in a balloon:
+ * `<sup>4</sup><span role="tooltip">…</span>`. Where the page prints the same words in a list as well, the list is read.
+ */
+import { childElements, elements, isElement, wordsOf, type Element } from '../tree.js';
+import { make } from './make.js';
+import { labelOf, plainLabel, type Labels } from './note-marks.js';
+import type { FoundNote, FoundNotes } from './notes.js';
+import { BLOCKS, blockOf, classesOf, closest } from './tags.js';
+
+/** A balloon, and the marker that opens it. */
+interface Tip {
+  element: Element;
+  marker: Element;
+  printed: string;
+  words: string;
+}
+
+const NAMED = /(?:^|[-_])(?:tooltips?|tip|popover|balloon|refctt|sidenote|marginnote|(?:foot|end)-?notes?)(?:$|[-_])/;
+
+/** Adds the notes of balloons to those that links lead to. */
+export function findTips(root: Element, labels: Labels, found: FoundNotes): void {
+  const tips = [...elements(root)].filter(isTip).flatMap((element, index) => tipOf(element, index) ?? []);
+  const known = new Set([...found.markers.keys()].flatMap((marker) => [marker, ...elements(marker)]));
+  for (const { element } of tips) found.skip.add(element);
+  const fresh = tips.filter(({ marker }) => ![marker, ...elements(marker)].some((one) => known.has(one)));
+  if (fresh.length === 0) return;
+  const listed = findListed(root, fresh);
+  const loose: FoundNote[] = [];
+  const made = new Map<string, string>();
+  for (const { element, marker, printed, words } of fresh) {
+    const again = made.get(words);
+    const label = again ?? labels.take(plainLabel(printed));
+    found.markers.set(marker, label);
+    if (again !== undefined) continue;
+    made.set(words, label);
+    const entry = listed.get(words);
+    if (!entry) loose.push({ label, printed, nodes: element.children });
+    else {
+      const holder = closest(entry, ({ local }) => /^(?:li|tr|dd)$/.test(local)) ?? entry;
+      found.holders.set(holder, { notes: [{ label, printed, nodes: [entry] }], rest: [] });
+    }
+  }
+  if (loose.length > 0) found.holders.set(standBehind(fresh[fresh.length - 1].marker), { notes: loose, rest: [] });
+}
+
+/** An element in a line that says to be a note or a balloon, and has words. */
+function isTip(element: Element): boolean {
+  if (BLOCKS.has(element.local) && element.local !== 'aside') return false;
+  const named =
+    /^(?:tooltip|note|doc-footnote)$/.test(element.attributes.get('role') ?? '') ||
+    classesOf(element).some((name) => NAMED.test(name));
+  return named && /\p{L}{2}/u.test(wordsOf(element));
+}
+
+function tipOf(element: Element, index: number): Tip | undefined {
+  const { parent } = element;
+  if (!parent) return undefined;
+  const whole = wordsOf(element);
+  const before = parent.children
+    .slice(0, parent.children.indexOf(element))
+    .filter((node) => isElement(node) || /\S/.test(node));
+  const marker = before[before.length - 1];
+  if (isElement(marker)) {
+    if (BLOCKS.has(marker.local)) return undefined;
+    const printed = labelOf(wordsOf(marker));
+    if (printed !== undefined) return { element, marker, printed, words: bare(whole, printed) };
+    // The number is written by the style sheet.
+    const toggle = before[before.length - 2];
+    if (marker.local === 'input' && isElement(toggle) && toggle.local === 'label' && wordsOf(toggle) === '')
+      return { element, marker: toggle, printed: String(index + 1), words: whole };
+    return undefined;
+  }
+  // `<sup>4<span class="tooltip">…</span></sup>`
+  const rest = BLOCKS.has(parent.local) ? '' : wordsOf(parent).replace(whole, '');
+  const printed = rest === '' ? undefined : labelOf(rest);
+  return printed === undefined ? undefined : { element, marker: parent, printed, words: bare(whole, printed) };
+}
+
+/** The words of a note without the label that is printed before them. */
+function bare(words: string, printed: string): string {
+  const start = words.replace(/^[[(]/, '').startsWith(printed) ? words.indexOf(printed) + printed.length : 0;
+  return words.slice(start).replace(/^[\])]?[.:]?\s*/, '');
+}
+
+/** Where a list prints the words of balloons: the innermost blocks, by the words. */
+function findListed(root: Element, tips: readonly Tip[]): Map<string, Element> {
+  const wanted = new Set(tips.map(({ words }) => words));
+  const balloons = new Set(tips.map(({ element }) => element));
+  const listed = new Map<string, Element>();
+  for (const element of elements(root)) {
+    if (!/^(?:li|td|dd|p|div)$/.test(element.local) || balloons.has(element)) continue;
+    if (childElements(element).some(({ local }) => BLOCKS.has(local))) continue;
+    const whole = wordsOf(element);
+    const words = wanted.has(whole) ? whole : whole.replace(/^[[(]?\d{1,4}[\])]?[.:]?\s*/, '');
+    if (wanted.has(words) && !closest(element, (one) => balloons.has(one))) listed.set(words, element);
+  }
+  return listed;
+}
+
+/** An empty element behind the block that a marker stands in, to hold notes. */
+function standBehind(marker: Element): Element {
+  const block = blockOf(marker);
+  const parent = block?.parent ?? marker.parent!;
+  const stand = make('div');
+  stand.parent = parent;
+  parent.children.splice(block?.parent ? parent.children.indexOf(block) + 1 : parent.children.length, 0, stand);
+  return stand;
+}
