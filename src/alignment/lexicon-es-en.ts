@@ -4,177 +4,140 @@
  * used.
  */
 export default `
-aarón aaron
 abajada loftiness
 abajaron incline
 abajo below down lower
 abajó parted
-abarim abarim
+abanico fan
 abatida loftiness
 abatido contrite
 abdenago abednego meshach shadrach
-abdi abdi
 abdías obadiah
-abdón abdon
 abeja bee
-abel abel
 aberturas damage
+abeto fir
 abi abimelech
 abiam abijam
 abiasaf assir ebiasaph
-abiatar abiathar
-abib abib
-abidán abidan gideoni
-abiel abiel
+abidán gideoni
 abierta open
-abierto open opened
-abiezer abiezer
-abigail abigail
-abinadab abinadab
+abierto opened
 abinoem abinoam
 abirom abiram dathan
-abirón abiram dathan
 abisag abishag
-abisaí abishai
 abismo abyss deep
 abismos depths
 abisué abishua
-abiud abiud
 abiú abihu
-abner abner
-abogado lawyer
+abogado attorney lawyer
 abominaciones abominations
-abominación abomination detestable
+abominación detestable
 abominará abhors
 aborrece hates
 aborrecen hate
 aborrecida unloved
 aborrecidos hated
 aborreciendo hating
-aborreciere hates
-aborrecí hate hated
-aborrecían hated
-aborrezco hate
 abortivo stillborn
-abraham abraham
 abrasará scorches
-abrazar embrace
-abrazo embrace
+abrazo embrace hug
+abrigo coat shelter
 abril april
 abrir open
 abrirán collapses unstopped
 abrió opened
+abrochar button
 abrojos briers
-absalom absalom
 absolviendo unpunished
 abuela grandmother
-abuelo grandfather
-abundancia abundance abundant
+abundancia abundant
 abunde abound
 abundó trespass
-abuso abuse
+aburrir bore bored
 abías abijah
 acab ahab
 acaba just
 acabada completed
-acabado finished
 acabar end finish
 acabó finished
 acaso perhaps
-acaya achaia
 acaz ahaz
 accarón ekron
 acces ikkesh tekoite
-accidente accident
 acciones shares stocks
-accionista shareholder
-accub akkub talmon
+accub talmon
 aceite oil
 acepción favoritism
 acepta acceptable
-aceptar accept
-acepto acceptable accepted
+acera pavement sidewalk
 acerca concerning
-acercar approach
-acercó approached
+acercar approach near
 acercóse advanced
+acero steel
+acertar guess hit
 acicalada polished sharpened
 acicalado scoured
 acobor achbor
 acogida hiding
 acogimiento refuge
 acometieron rushed
-aconsejáis advise
-acontecido happened
-acor achor
+aconsejar advise counsel
+acontecer happen
 acordado devised
 acordar agree remember
 acordábame mused
-acordáos remember
-acordó remembered
 acordóse breeze
 acoso harassment
-acrabim akrabbim
+acostar bed lie
+acostumbrar accustomed used
 acreedor creditor
-acta record
-actor actor
+acta minutes record
+actitud attitude
+acto act
 actriz actress
+actuación action proceedings
 actual current present
-actualmente currently
-acuerdo agree agreement
-acusación accusation charge
-acusado accused defendant
-acusarle accuse
+acudir come hasten
+acuerdo accord agreement
+acusado defendant
+acusar accuse charge
 acuérdate remember
 acá here
-acán achan
 acémilas mules
 adad ben hadad
-adaias adaiah
-adam adam
-adar adar
 adarezer hadadezer
 addo iddo
-adelante forward
+adelantar advance
+adelante ahead forward
 además addition also besides moreover
-adentro inner
-adiel adiel
+adentro inner inside within
+adhesión accession
 adivinaciones divination
-adivinación divination
-adivinos diviners mediums spiritists
+adivinar guess
+adivinos mediums spiritists
 adiós goodbye
+adjudicar award
+administrar administer
 administren attending obligations
 admirable marvelous
-adolescente adolescent teenager
-adoni adoni
-adonicam adonikam
+admirar admire
+adolescente teenager
 adonías adonijah
 adopción adoption
 adoptar adopt
 adora worships
-adoraron worshiped
 adormecimiento eyelids stupor
 adoró worshiped
-adramelec adrammelech
+adquirir acquire
+aduana customs
 adufe tambourine
-adufes tambourines
-adullam adullam
 adultera divorces
 adulterarás adultery
-adulterio adultery
-adulterios adulteries
 aduram adoram
-adversario adversary
-adversarios adversaries foes
+adversarios foes
 advertir notice warn
-adín adin
-adúltera adulteress
-adúlteras adulteresses
-adúltero adulterer
-adúlteros adulterers
 aeropuerto airport
-afec aphek
-afecto lustful
+afecto affection lustful
 afectos passions
 aficionado fan
 afirma demolishes stability
@@ -182,63 +145,62 @@ afirmaba fountains
 afirmado emptiness
 afirmados enacted
 afirman confidently
-afirmar claim state
+afirmar affirm claim declared state
 afirmaré establish
 aflicciones sufferings
 aflicción affliction
 afligido afflicted
-afligidos afflicted
 afrenta insults reproach
 afrentas spurned
-afuera outer
-afán eagerness
-agag agag
+afuera outer outside
+afán eagerness zeal
 agageo agagite
 agarenos hagrites
-agente agent officer
+agarrar grasp grip seize
+agente officer
 aggeo haggai
+agitar shake wave
 agosto august
-agradó pleased
+agradar please
+agradecer grateful thank
 agravado unyielding
 agravio extortion wrong
 agravó hardened heavy
 agregar add
 agregó added
 agua water
-aguas water waters
+aguantar bear stand
+aguardar await wait
+aguas water
 aguda sharp
+agudo sharp
 aguijón sting
+aguja needle
 agujero hole
-aguzada sharp sharpened
-ahava ahava
-ahicam ahikam
-ahiezer ahiezer ammishaddai
-ahilud ahilud
-ahio ahio
-ahira ahira
-ahohita ahohite
+aguzada sharp
+ahiezer ammishaddai
+ahogar choke drown
 aholibá oholibah
 aholá oholah
 ahora now
+ahorrar save
 ahí there
 ahías ahijah
 aia aiah rizpah
 aire air
 aja acsah
 ajalón aijalon
+ajedrez chess
 ajenjo wormwood
-ajeno alien foreign
+ajeno alien another foreign
 ajenos gods
 ajenuz caraway cumin
 ajorcas bracelets
 ala wing
 alabado praised
-alabanza praise
-alabaron praised
-alabaré praise
 alabastro alabaster
 alabád hallelujah thanks
-alabádle praise
+alambre wire
 alarga deferred
 alas wings
 alba dawn
@@ -247,41 +209,38 @@ albañiles builders
 alboroto commotion tumult
 alcalde mayor
 alcaldes officers
-alcanzar reach
+alcanzar overtake reach
 alcanzare afford
-alcanzaron overtook
 alcanzará apprehend obtains
-alcoba bedroom
+alcoba bedroom chamber
 alcornoque oak
 alcornoques oaks
 alcé uplifted
 aldea village
-aldeas villages
-alegra cheers
+alegar allege
 alegran triumph
 alegraron rejoiced
-alegrarse rejoice
-alegre cheerful
+alegre cheerful glad merry
 alegres joyful
 alegría gladness joy
-alegrías rejoicing
+alejar away depart
 alelu hallelujah
-aleluya hallelujah
 alemania germany
-alemán german
-alfa alpha omega
+alfa omega
 alfolí barn
 alfolíes barns
+alfombra carpet rug
 alforja bag
 algo anything something
+algodón cotton
 alguien somebody someone
 alguna some
-algunas some
-alguno anyone some
-algunos some
+alguno anyone
 alianza covenant treaty
 aliento breath
-aljaba quiver quivers
+alimento food
+aliviar relieve
+aljaba quiver
 allega reproved
 allegan attracts
 allegar selected
@@ -293,189 +252,170 @@ almas souls
 almenas pinnacle
 almendradas almond
 almete helmet
+almohada pillow
+almorzar lunch
 almugim algum almug
 alquiler rent
 alrededor around
 alta high loud
-altar altar
 altares altars
 altivo proud
 altivos haughty
 alto high tall
 altos high places
 altura height high
-alturas heights
 altísimo most
 alumbra shining
+alumbrar light
 alumno pupil student
 alzaban ascended
-alégrense glad
+alzar lift raise
 ama loves
 amaba loved
+amable kind
 amadati hammedatha
 amado beloved
 amadores lovers
-amados beloved
-amalec amalek amalekites
-amalecita amalekite
-amalecitas amalekites
+amalec amalekites
 aman love
+amanecer dawn daybreak
+amante lover
 amar love
-amarga bitter
-amargamente bitterly
-amargas bitter
 amargo bitter
-amargura bitter bitterness
 amarillo yellow
-amarías amariah
-amasa amasa
 amasada mixed
 amasadas coated wafers
-amasai amasai
 amasías amaziah
 ambos both
 amenaza threat wilts
-ametisto amethyst jacinth
+ametisto jacinth
 amiga friend
 amigo friend
-amigos friends
-aminadab amminadab
+amistad friendship
 amital hamutal
 ammi ammi
-ammiel ammiel
 ammisaddai ahiezer ammishaddai
 ammiud ammihud
-ammonita ammonite
 ammonitas ammonites
-ammón ammonites
-amnón amnon
 amo master
 amonestares warn
 amonesto fan
 amor love sake
 amorreo amorites
-amorreos amorites
 ampararé defend
-amram amram
+amparo protection
 amrí omri
 amán haman
 amé loved
-amén amen
 amó loved
-amón amon
-amós amos amoz
+amós amoz
 ana hannah
 ananías mishael
 anatema devoted
-anatot anathoth
-anatotita anathothite
 ancha spacious
 anchas framed
-ancho wide
+ancho broad wide
 anchura wide width
-anciano appeal elder elderly old
-ancianos elders
+anciano aged appeal elder old
 ancla anchor
 anda go walks
 andaban moved
 andado walked
 andando walking
-andar walk
+andar go walk
 andarás captivated
-andrés andrew
 anduviereis hostility
 anduvo walked
-angustia distress trouble
-angustias troubles
+angustia anguish distress trouble
 anillo ring signet
 anillos necklaces
-animal animal
 animales animals creatures
+animar encourage
+anoche last
+anochecer dusk nightfall
+ansia anxiety longing
 ante before
 antemuro ramparts
+antepasado ancestor
 anterior previous
-anteriormente previously
 antes before
-anticristo antichrist
-antigua ancient
 antiguo ancient former old
+antojo whim
+anular annul
 anuló nullified
 anunciado preached
 anunciar announce
 anzuelo hook
 anzuelos jaws
 aod ehud
-apagada extinguished
-apagados extinguished
-apagará extinguished quenched unquenchable
+apagar extinguish out
+apagará quenched unquenchable
 apague extinguish
 aparecer appear
-aparecido appeared
-apareciere appears
-apareció appeared
 apareja prepares
-aparejado prepared
 apariencia form
 apartado paragraph section
 apartamiento menstruation purification
+apartar aside separate
 apartare turns
 apartáronse pursuing
+apasionado passionate
 apedreado stoned
-apedrearon stoned
-apedreáronle stoned
+apelación appeal
+apellido surname
 apenas barely hardly rarely scarcely
 aplacó zela
+aplastar crush
 aplicar apply
+apoderar seize
 aposento courtroom
 apostema boil
 apostolado apostleship
-apoyar support
+apoyar lean support
 apoyo support
 apreciará values
-aprenda learn
 aprender learn
 aprenderán wayward
-aprendido learned
-aprendizaje learning
-apresurados haste
+apresurar hasten hurry
 apresúrate quickly
+apretar press squeeze tighten
 apriesa hurried
 aprieta frozen
 aprieto reassured
-aprobado approved
+aprobar approve
+aprovechar advantage profit
 aproximadamente about approximately
-apólos apollos
-apóstol apostle
-apóstoles apostles
+apuesta bet
+apurar hurry
+apuro difficulty trouble
 aquel that
-aquella that
 aquellas those
-aquello that
-aquellos those
-aquila aquila prisca
+aquila prisca
 aquilón north
 aquimaas ahimaaz
 aquimelec ahimelech
 aquinoam ahinoam
-aquis achish
 aquisamec ahisamach
 aquitob ahitub
 aquitofel ahithophel
 aquí behold here
 ara plowman
-arabia arabia arabian
-arad arad
 arada wooded
 arado plowed
 arancel tariff
 araquita archite
+araña spider
 arbe arba
-arca ark
+arbitraje arbitration
+arbusto bush shrub
+arca ark chest
 archivo file
 arco bow
 arcos bows portico
 arcturo constellations
+arder burn
 ardiendo blazing fiery
+ardiente ardent burning
 ardientemente faints
 ardientes venomous
 ardía blazing
@@ -483,56 +423,51 @@ arena sand
 areuna araunah
 arfad arpad
 arfajad arphaxad
-argob argob
 argüirá decide
-ariel ariel
-arioc arioch
 arista beam speck
-arma weapon
+arma arm weapon
 armadas armed
-armados armed
+armario cupboard wardrobe
 armas armor arms weapons
-arnón arnon
-aroer aroer
 aromática cane
 aromáticas spices
 aromático fragrant
 arpa harp
 arpas harps lyres
 arrancado uprooted
-arrancados uprooted
-arrancaré uproot
+arrancar pull tear
 arras pledge
 arrastrando crawls
+arrastrar drag
 arrayanes myrtle
+arreglar arrange repair settle
 arrendamiento lease
-arrepentimiento repentance
+arrendatario lessee tenant
+arrepentir regret repent
 arrepentirme relent
 arrepentirá change
-arrepienta change
-arrepintieron repent
-arrepintióse relented
-arrepiéntete repent
-arresto arrest
 arriba above age older up
-arrimadizos armrest armrests
+arriesgar risk
+arrimadizos armrest
+arrimar near
+arrodillar kneel knees
 arrojados hurled
-arrojó hurled
-arroyo brook
-arroyos ravines streams
-artaxerxes artaxerxes
+arrojar cast hurl throw
+arroyo brook stream
+arroyos ravines
+arroz rice
+arruga wrinkle
+arruinar ruin
 arte art
-artificial artificial
 artificio craftsmanship
 artículo article section
-artífice craftsman
-artífices craftsmen
 arán haran
 asa asa
 asael asahel
-asaf asaph
-asaías asaiah
+asamblea assembly
 ascalón ashkelon
+ascender ascend rise
+asco disgust
 ascuas coals
 asechando lurked lurks
 asechanzas pushes
@@ -543,27 +478,26 @@ asentado sits
 asentaron camped
 asentó sat
 aser asher
-asesinato murder
 asesino killer murderer
-asia asia
 asienta reclines
+asiento seat
+asilo asylum
 asimismo also likewise
-asir assir
-asiria assyria
 asirios assyrians
-asistencia assistance attendance
+asistencia assistance
 asistir attend
 asión ezion geber
 asna donkey
 asnas donkeys
 asno ass donkey
 asnos donkeys
+asociación association
 asolada desolate
-asoladas desolate ruined
+asoladas ruined
 asolados waste
-asolamiento desolation
 asolamientos ruins
-asombro astonishment
+asomar appear lean
+asombrar amaze astonish
 asor hazor
 aspecto appearance
 assur asshur
@@ -571,53 +505,56 @@ asta shaft
 astarot ashtaroth ashtoreths
 astrólogos enchanters
 astucia cunning prudence
-astuta cunning
+astuto cunning sly
 asuero xerxes
-asunto matter
+asunto affair matter subject
 asur assyria
+asustar frighten scare
 asán ashan
 así says so this thus what
 ata wraps
 atac hathach
+atacar attack
 atalaya watchman
-atalayas watchmen
-atalía athaliah
-ataque attack
-atarot ataroth
+ataque fit
+atar bind tie
 atavíos jewelry treatments
+atender attend
 atentas attentive
-atento attend
-atentos attention
-ater ater
 atormenta tormenting
 atormentado agony
+atravesar cross
+atreverse dare
 atribuíd ascribe
+atroz atrocious
 atrás retreat
 ató tied
 aula classroom
+aullar howl
 aullido wailing
 aullád wail
 aumenta persuasiveness
 aumentar increase
-aumento garland increase
-aun even still
+aumento garland
+aun even
 aunque although though
-ausente absent
+aurora dawn
+ausencia absence
 autobús bus
-autor author
 autoridad authority
-autoridades authorities
+auxilio aid help
+avanzar advance
 avaricia dishonest gain greed
-avaro idolater
+avaro idolater miser
 ave bird
 avecilla bird fresh
-aven aven
 aventador fork winnowing
 aventarlos scatter
-avergonzado shame
-avergonzados shame
+avergonzar ashamed shame
+averiguar find inquire
 aves air birds
-avestruz ostrich ostriches
+avestruz ostrich
+avisar notify warn
 aviso notice reported warning
 avión plane
 ay alas
@@ -625,28 +562,23 @@ ayer yesterday
 ayos guardians
 ayuda aid help
 ayudador helper
-ayudadores helpers
-ayudar help
 ayudó helped helps
 ayunaron fasted
 ayuno fast fasted fasting
-ayunos fasting
+ayuntamiento council
 azadones plowshares pruning
-azarías azariah
+azar chance
 azazel scapegoat
-azeca azekah
-azgad azgad
-azmavet azmaveth
 azmot azmaveth
-azor azor bearded vulture
+azor bearded vulture
 azotado beaten
+azotar lash whip
 azote scourge whip
 azotes beatings lashes
 azoto ashdod
-azuba azubah
 azufre sulfur
 azul blue
-azur azzur
+azúcar sugar
 añada severely
 añadidas unto
 añadiduras wreaths
@@ -655,70 +587,64 @@ añadirá value
 añadió added
 año year
 años years
-aún even still yet
+aún still yet
 baal baal
-baala baalah
 baales baals
 baalgad halak
-baana baanah
 baasa baasha
 babilonia babylon
-bacbucías bakbukiah
 badiles shovels
 bagaje supplies
 bailar dance
-bajar down go
+baile ball dance
+bajar descend down go lower
 bajeza lowly
-bajo low under
+bajo low short under
 bajurim bahurim
 bajó down went
-bala bilhah
-balaam balaam
-balac balaam balak
-baladán baladan
+bala bilhah bullet
 balanza weighed
 balanzas honest scales
 baldad bildad shuhite
+balde bucket
 ballena monster
 baloncesto basketball
 balsasar belshazzar
 baltasar belteshazzar
 baluarte ramp
-bamot bamoth
 banaías benaiah
-banco bank booth
-bandera banner standard
-bani bani
-banquete banquet held
-barac barak
+banco bench booth
+bandera banner flag standard
+bandido bandit
+banquete held
 baraquías berechiah
+barato cheap
 barba beard
 barco boat ship
 barias beriah
-barnabás barnabas
-barne barnea
 barra crossbar
-barrabás barabbas
-barras crossbars poles
-barril jug
-barro clay
-baruc baruch
+barras poles
+barrer sweep
+barriga belly
+barril barrel jug
+barrio neighbourhood quarter
+barro clay mud
 basa basin
 basas bases stands
+base basis
 basilisco viper
-basta enough
 bastante enough quite
-bastar enough
+bastar suffice
+bastón cane stick
 basán bashan
 batalla battle
 batallas suphah waheb
 bato bath
 batos baths
 bautismo baptism
-bautista baptist
-bautizado baptized
-bautizados baptized
-bebai bebai
+bañar bathe
+baño bath
+baúl trunk
 bebe drinks
 bebedor glutton
 beber drink
@@ -733,61 +659,40 @@ becerros bulls calves
 becor becher
 beer beersheba
 bel bel
-bela bela
+belleza beauty
 bello beautiful
-belzebú beelzebul
 belén bethlehem
-ben benjamin benjamites
+ben benjamin
 bendecirá bless
-bendeciré bless
-bendecíd bless
-bendice bless
-bendiciones blessings
 bendición blessing
-bendijo blessed
-bendito blessed
 beneficio benefit profit
 benignidad gentleness
-beor beor
 bera barah
-berit berith
 bermeja reddish
 bermejo red
-berot beeroth
-berotita beerothite
 bersabée bathsheba
 berzellai barzillai
 besai bezai
 besar kiss
 beseleel bezalel
 beso kiss
-besor besor
 bestia beast
-bestias animals beast beasts livestock
+bestias animals livestock
 besó kissed
 bet beth bethel
-betania bethany
-betsaida bethsaida
-bezec bezek
-bibliografía bibliography references
+bibliografía references
 bien good well
 bienaventurado blessed
-bienaventurados blessed
-bienes possessions
+bienes assets goods possessions property
+bigote moustache
 biguai bigvai
-binnui binnui
-blanca white
-blancas white
+billete note ticket
 blanco white
-blancos white
 blando soft
 blandura smooth
 blasfema blaspheming
-blasfemado blasphemed
 blasfemar defy
-blasfemia blasphemy
-blasfemo blasphemer
-boca mouth mouths
+boca mouth
 bocado morsel
 bocas mouths
 bocci bukki
@@ -796,123 +701,138 @@ bocinas horns
 bocri bichri
 boda wedding
 bodas banquet wedding
+bodega cellar
+bofetada slap
 bolsa bag exchange purse stock
-bomba bomb
+bolsillo pocket
 bomberos firefighters
 bondad goodness kindness
+bonito pretty
 booz boaz
-bordador embroidered
-borde collar
+bordar embroider
+borde collar edge
 bordón staff
-borracha drunken
-borracho drunkard
-borrachos drunkards
-borrar delete
+borracho drunk
+borrar delete erase
 boset bosheth ish mephibosheth
 bosor bezer
 bosque asherah forest pole wood
-bosques asherah
 bosra bozrah
+bota boot
+bote boat
+botella bottle
+botica pharmacy
 botija jar
 botón button
 brama maul
 bramando roaring
 bramará roar
-bramarán roar
 bramido roar roaring
 brasas coals
 brasero firepot
+bravo fierce
 brazo arm
 brazos arms
-brevemente briefly
+breve brief
 breña forest
+brillante bright brilliant
+brillar shine
+brisa breeze
+broma jest joke
 brotan sprout
+bruja witch
+brusco abrupt
 buen good
 buena good
 bueno good
-buenos good
+buey ox
 bueyes oxen
 buitre falcon
-burla laughs
-burlador mocker
-burladores mockers scoffers
+bujía candle
+bulla noise
+bulto bundle shape
+buque ship vessel
+burla joke laughs mockery
+burladores scoffers
+burlar mock
 burro ass donkey
-busca seeks
+busca search seeks
 buscado sought
-buscan seek
 buscando seeking
-buscar look search seek
-buscaron searched
-buscád seek
+buscar look seek
 buscó sought
 busqué sought
+butaca armchair
+bárbaro barbarian
 béisbol baseball
 búsqueda search
-caat kohath kohathite kohathites
+caat kohath
 caatitas kohathite
 cabalga rides
 cabalgando riding
-caballero gentleman knight
-caballeros cavalry horsemen
-caballería horsemen
-caballo horse horsemen
-caballos horses
+caballero gentleman knight sir
+caballería cavalry chivalry
+caballo horse
+cabaña cabin hut
 cabañas booths tabernacles
 cabecera citadel
 cabello hair
-cabellos hair hairs
+cabellos hairs
+caber fit
 cabeza head
 cabezas heads
-cabo end
+cabo cape end
 cabos corners ends
 cabra goat
 cabrahígos sycamore
-cabras goat goats
+cabras goats
 cabrito goat
-cabrío goat
 cachorros cubs
 cada each every
 cadena chain forge network
-cadenas chains shackles
-cadmiel kadmiel
+cadenas shackles
+cadera hip
+cadáver body corpse
 caer fall
 caerá fall
-caerán fall
+café coffee
 caifás caiaphas
 caja box
+cajón drawer
 cal lime
+calabaza pumpkin
 calabozo stocks
 calamidad invites
 calcañar heel
+calcetín sock stocking
 caldeos chaldeans
 caldera pot
-caldero cauldron
+calderas cauldron
 calderos pots shovels
 caldo broth
-caleb caleb
-calentarse warm
-calentará warm
-caliente hot
-calla hush silence silent
-callar quieted silent
-callaré silent
+calentar heat warm
+calidad quality
+caliente hot warm
+callar hush quieted silent
 calle street
-calles streets
+callejón alley
 calló silent
-calor heat
-calumnia breathing
+calor heat warmth
+calumnia breathing slander
 calva bald shave
-calvo baldhead
+calvo bald baldhead
 calzada highway
-calzadas highways
+calzado shoes
 calzados readiness
+calzones breeches
 cam ham
 cama bed
 camaam chimham
+camarada comrade
+camarero waiter
 camas beds teemed
 cambiar change
-cambio change exchange
-camello camel
+cambio exchange
 camellos camels
 camina walks
 caminaba straight
@@ -921,217 +841,230 @@ caminantes caravans
 caminar walk
 camino path road way
 caminos ways
+camisa shirt
 camión lorry truck
 camos chemosh
+campana bell
+campanario belfry
 campanilla alternating
 campanillas bells
 campaña arabah campaign plateau
 campañas plains
+campesino peasant
 campeón champion
-campo camp country field
+campo country field
 campos plains
-cana kanah
 canaana chenaanah
 canal channel
+canalla rabble scoundrel
 cananea canaanite
-cananeo canaanites
-cananeos canaanites
 canas gray
-canastillo basket
-canaán canaan
+canasta basket
 canciller recorder
 canciones songs
 canción song
+candado padlock
 candela lamp
 candelabros lampstands
-candelero lampstand
-candeleros lampstands
-candidato candidate
+candil lamp
 candilejas lamps
 canela cinnamon
 cano gray
 cansado tired weary
 cansados exhausted
-cansancio fatigue
+cansancio fatigue weariness
+cansar tire
 cantaban sang
 cantante singer
 cantar sing singing
-cantaré sing
 canteros stonecutters
 cantidad amount quantity
+canto song
 cantores singers
-cantád praises sing
+cantád praises
 cantó crowed sang
-capa cloak
-capernaum capernaum
+capa cape cloak
+capaz able capable
+capilla chapel
 capitanes commanders governors
 capitel capital
-capiteles bands capitals hooks
-capitán captain commander
+capiteles bands hooks
+capitán captain
 capítulo chapter
 cara face
 caracol stairway
 carbones coals glowing
 carbón coal
 carbúnculo pinnacles sparkling
+carcajada laugh
 carcamis carchemish
 carcoma decay
 carcomido bad
 cardos briers
-carga burden load
+carga burden
 cargados loads
-cargo charge
+cargar charge load
+cargo post
 cariat jearim kiriath
-cariataim kiriathaim
+caricia caress
+caridad charity
 cariot kerioth
-cariño affection
+cariño affection love
 carmel juttah
-carmelo carmel
 carmesí scarlet yarn
-carmi carmi
 carnal unspiritual
 carnales worldly
 carne flesh meat
 carnero ram
 carneros rams
+caro dear expensive
 carpintero carpenter
-carpinteros carpenters
-carrera career race
+carrera race
 carreta cart
 carretera highway road
-carro car cart chariot
-carros chariot chariots
+carro car cart chariot wagon
+carruaje carriage
 carta letter
-cartas letter letters
+cartera wallet
 carée johanan kareah
 casa home house
 casado married
+casamiento marriage
+casar marry
 casare marries
-casarse marry
 casas houses
+casco helmet hoof
 casi almost nearly
 caso case
+castaño chestnut
 castiga corrects disciplines
-castigado punished
-castigo correction discipline
+castigar punish
 castillo castle fortress
-catorce fourteen fourteenth
-catorceno fourteenth
+casualidad chance
+catorce fourteen
+caudal fortune wealth
 cautivaron captors
-cautiverio captivity
-cautividad captivity exile
+cautividad exile
 cautivo captive
-cautivos captive captives
 cavado dug
 cavernas caves holes
 cavé dug
 cayere falls
 cayeron fallen fell
 cayó fell
-caza game
-cazador fowler
+caza game hunt hunting
+cazador fowler hunter
+cazar hunt
 caída downfall fall
 caído fallen
-caín cain
-caña reed rod
+caña cane reed rod
 cañas cubits
 cebada barley
-cebadas barley
-cedar kedar
-cedes kedesh
+cebolla onion
+ceder yield
 cedro acacia cedar
-cedros cedars
 cedrón kidron
 ceguedad blindness
-ceila keilah
-celebrar inviting
+ceja brow eyebrow
+celda cell
+celebrar celebrate inviting
 celestial heavenly
-celestiales heavenly
 celo feeling suspects
 celos jealousy
-cementerio cemetery
-cena invited
+cementerio cemetery graveyard
+cena dinner invited supper
+cenar dine sup
 ceneret chinnereth
-cenerot chinnereth
 cenez kenaz
 cenezeo kenizzite
-ceniza ashes
-cenizas ashes ceremonially
+ceniza ash ashes
+cenizas ceremonially
 centellas firebrands sparks
+centenar hundred
 centuriones hundreds
-centurión centurion
 cera wax
-cerca close near
+cerca close fence near
 cercada besieging
 cercan mightiest surround
-cercaron encircle surrounded
+cercano neighbouring
+cercaron encircle
 cerco besiege siege
 cerdo pig
+cerebro brain
 cereteos cherethites pelethites
-cerrada shut
-cerrado closed
+cereza cherry
 cerraduras bars bolts
 cerrajeros metalsmiths
 cerrar close shut
 cerro hill
+cerrojo bolt
 cerrojos bars
 cerró closed shut
+certeza certainty
+cerveza beer
 cerviz neck necked stiff
 cesado ceased
+cesar cease stop
 cese halted
+cesta basket
 cesó ceased halted
 cetro scepter
 ceñidos dressed
+ceño frown
+chaleco vest waistcoat
 chapeos headbands
+chaqueta jacket
+charco puddle
+charlar chat talk
 cheenet elsewhere
 chica differing girl
-chico boy
+chico boy small
+chimenea chimney fireplace
 chino chinese
 chismoso gossip
+chocar crash shock
 choque crash
-choza shack
+choza hut shack
+cicatriz scar
 ciega blinds
 ciego blind
-ciegos blind
 cielo heaven sky
-cielos heaven heavens
 cien hundred
 ciencia knowledge science
 ciento hundred
-cientos hundreds
-científico scientific scientist
+científico scientific
 cierne bloom blossoming ripens
 cierra shuts
-ciertamente certainly surely
+ciertamente surely
 cierto certain true truly
 ciervas stations
-ciervo deer
+ciervo deer stag
 cifra figure
 cigüeña stork
 cilleros storerooms
+cima summit top
 cimiento base
 cimientos foundations
 cincel stylus
 cinco five
 cincuenta fifty
 cine cinema film
-cineo kenite kenites
-cinta belt
+cineo kenite
+cinta belt ribbon
 cintas panels
 cinto loincloth waistband
 cintos sashes
+cintura waist
 cinturón belt
 circuncidado circumcised
-circuncidados circumcised
-circuncisión circumcised circumcision
 ciro cyrus
+cirujano surgeon
 cis kish
 cisternas cisterns
 cisón kishon
 cita appointment quotation quote
-ciudad city
+ciudad city town
 ciudadano citizen
-ciudadanía citizens citizenship
 ciudades cities
 cizaña weeds
 ciñó tucked
@@ -1139,217 +1072,207 @@ clamaron cried
 clamor cry outcry
 clamó cried
 claramente clearly
-claro clear
-clase class kind
+claridad clarity light
+claro clear light
+clase kind
+clavar fix nail
 clave key keywords
+clavo nail
 clavos beads nails
 clemente compassionate gracious
-cliente client customer
+cliente customer
+cláusula clause
 coadjutor worker
 cobar kebar
+cobarde coward
 cobertor covering
-cobertura covering
+cobrar charge collect
 cocerán bake
-coche car
+coche car carriage coach
 cocida baked boiled
 cocina kitchen
+cocinera cook
+codicia greed
 codiciar desirable steeds
 codiciarás covet
 codicies captivate
-codicioso greedy
-codo cubit
+codo cubit elbow
 codornices quail
 codos cubits
 cofre chest
-coger catch glean take
+coger catch glean seize take
 cogiendo gathering
-cogió took
-cohecho bribe bribery
+cogió caught took
+cohecho bribe
 coherederos heirs
 cojo lame
 cojos lame
 cola tail
 colas tails
+colchón mattress
 colgado hung
-colgaron hanged hung
+colgar hang
+colgaron hanged
 colina hill
 collado hill
 collados hills
-collar chain
+collar chain necklace
 collares pendant
+colmo height
+colocar place put
+color colour
 colores colors
-columna column pillar
-columnas pillars posts
+columna pillar
+columnas posts
 come eats
+comedor dining
 comenzado begun
 comenzar begin start
-comenzare begins
 comenzaron began
-comenzó became began
+comenzó became
 comer eat
-comercio trade
-comerá eat eaten
-comeréis eat
+comerciante merchant
+comercio commerce trade
+comerá eaten
 cometer commit
-comida food meal
+comida dinner food meal
 comido eaten
 comiendo eating
-comienza begin begins
+comienza begin
 comiere eats
 comieron ate
 comilón glutton
 comino caraway cumin
-comisión commission committee
+comisario commissioner
 comió ate
 como as how like
-compararé compare
-compasión pity
+compadecer pity
 compañero companion friend
-compañeros friends
-compañías companies
-comportamiento behavior behaviour
+competencia jurisdiction
+complacer please
+comportamiento behavior
 composición formula
-compra buyer
 compraban kue
+comprador buyer
 comprar buy
 compraréis purchase
 compraventa sale
 comprenden contain
 comprender understand
-comprendió understood
+compromiso commitment
 compré bought
-compró bought
 comunicado statement
 comunión fellowship
+común common
 con with
 concebido conceived
-concebirás conceive
 conceder grant
 concibió conceived
 conciencia conscience
 concierto covenant
-conciertos covenants
 concilio sanhedrin
-conclusión conclusion
-concubina concubine
-concubinas concubines
+concluir conclude end
 concupiscencia desires
-concupiscencias desires passions
+concupiscencias passions
 conde count
-condena acquitting interceding
-condenación condemnation
-condenado condemned
-condenar condemn sentence
-condenará condemn condemns
-condenarán condemn
+condena acquitting condemnation interceding sentence
 condenó dethroned
-conducta behavior conduct
-conductor driver
+condición condition
+conducir drive lead
+conducta behavior
 conducía successful
+conejo rabbit
 conenías conaniah director
 conexión connection
-confesando confessing
-confesare confesses
-confesará confess
-confesaré confess
+confesar confess
 confiadamente securely
-confianza confidence
+confianza confidence trust
 confiesa confesses
-confirmación confirmation
 confirmados blamelessness
-confirmar confirm fulfillment
-confirmará confirm
+confirmar fulfillment
 confirmaré establish
-confirmó confirmed
-conforme accordance according
+conforme according
+confundir confuse
 confusión shame
-confía trusts
-confían trust
-confías trusting
 congoja ache
 congojéis worry
 congregación assembly congregation
-congreso congress
+conjunto set whole
 conjuración conspiracy
 conjuro adjure
+conmigo with
+conmover move
 conoce knows
 conocer know
 conocido known
 conocidos friends
 conociendo knowing
 conocimiento knowledge
-conoció knows met
+conoció met
 conocí knew
-conocía knew
 conque so
+conquista conquest
 consagraciones ordination
-conseguir achieve get
-consejero counselor
-consejeros counselors
+consecuencia consequence
+conseguir achieve get manage obtain
 consejo advice board council counsel
+conservar keep preserve
 considerado shuns
-considerar consider
 consideré inspected
-consolación comfort encouragement
-consolado comforted
-consoladores comforters
-consolará comfort
-consoláos encourage
+consolación encouragement
+consolar comfort console
 conspirado conspired
-conspiraron conspired
+constitución constitution
 constituye appoints
 constriñe compels
-consuela comforts
 consuele encourage
-consuelo comfort
+consuelo comfort consolation
 consultar inquire
 consultores counselors
-consultó inquired
 consumada intentions
-consume consuming
-consumidor consumer consuming
-consumidos consumed
-consumirá consume
-consumió consumed
+consumidor consumer
 contado credited
-contados counted numbered registered registration
+contados numbered registered
 contaminéis defile
 contar count tell
 contará calculate
+contemplar gaze
+contencioso contentious
 contención ambition
-contentamiento delight pleasure
-contento happy
-contentos content
-contestar answer
-contestó answered replied
+contener contain
+contentamiento delight
+contento happy pleased
+contestar answer reply
+contestó replied
 contienda conflict strife
-contiendas strife
-continuamente continually regularly
-continuo regular
+continuamente regularly
+continuar continue
 contra against
-contrario contrary
+contrabando smuggling
 contratación trading
 contrato contract
 contumaces merathaim
 contumaz stubborn
 contó told
-convenio agreement convention
-conversación conduct
+convencer convince
+convenio agreement
+convenir suit
+conversación conduct conversation
+convertir become turn
 convertiré revoke
-convidado invite invited
+convidado invite
 convidados guests
 conviene ought
 convienen consistent
 convite feasting
 convocaciones assemblies
 convocación sacred
-conías coniah
-copa cup
+convocar convene
+copa cup glass
 copas cups petals
-copia copy
 corazas breastplates
-corazones hearts
-corazón heart hearts
+corazón heart
+corbata cravat tie
 corchetes clasps
 cordel line measuring
 cordero lamb
@@ -1357,21 +1280,21 @@ corderos lambs
 cordura sanity
 cordón cord
 corintios corinthians
-corinto corinth
 coritas korahites
 corona crown
-coronas crowns
+coronel colonel
 coros cors
+corral yard
 corre flowing
 corrección discipline
-correo mail
+correo mail post
 correos couriers
 correr run
 correrán gallop
 corriendo ran
+corriente current
 corrientes streams
 corrieron gushed
-corrió ran
 corro dancing
 corrompido corrupted
 corrompió smelled
@@ -1380,24 +1303,25 @@ corruptible imperishable perishable
 corría running
 cortamiento decision
 cortar cut
-corte court
+corte court cut
 cortina curtain size
-cortinas curtains
 corto short
+cortés polite
 corzo gazelle
 coré korah
 cosa anything nothing thing
 cosas everything things
 cosecha harvest ingathering
 coselete opening
+coser sew
 costa coast
-coste cost
-costilla stabbed stomach
-costo cost
+costado side
+costar cost
+costas costs
+costilla rib stabbed stomach
 costumbre custom habit
 creación creation
 creado created
-creador creator
 crear create
 crecer grow
 crecimiento growth
@@ -1405,95 +1329,87 @@ crecía grew
 cree believes
 creer believe think
 creo believe think
+crepúsculo twilight
 creyente believing unbelieving
-creyere believes
 creyó believed
 creía believed thought
 creído believed
 creó created
-criada maid maidservant
-criadas maidservants
-criado servant
-criatura creation
+criada maid maidservant servant
+criar raise
+criatura child creature
 criba grate grating
-crimen crime
-cristal crystal
-cristiano christian
-cristo christ
+cristal glass
 crié created
+cruces crosses
 crucificado crucified
-crucificaron crucified
-cruel cruel
 crujir gnashing
 cruz cross
+cruzar cross
 crían miserable
 crío create
 crónicas accomplishments chronicles
+cuaderno notebook
+cuadra stable
 cuadrado square
 cuadrilla division
 cuadrilleros taskmasters
-cuadro picture
+cuadro painting picture
 cual which
+cualidad quality
 cualquier any
 cualquiera anyone everyone whoever
 cuando when
 cuanta determine how
-cuanto how
-cuantos how
 cuarenta forty
-cuarta quarter
 cuarto fourth quarter room
 cuatro four
-cubierta seat
+cubierta cover deck seat
 cubiertas plating
 cubre covers
 cubriendo overshadowing
-cubrir covering
+cubrir cover
 cubrirás overlay
 cubriré darken
-cubrió covered overlaid
-cubrióla overlaid
-cubriólas overlaid
-cubrían overshadowed
+cuchara spoon
 cucharones dishes
 cucharón dish
 cuchillo knife sword
 cuchillos knives
-cuello neck
+cuello collar neck
 cuellos grateful necks
-cuenta account tells
-cuentas accounts
+cuenta account bill tells
 cuento story tale
-cuerda rope
+cuerda rope string
 cuerdas cords ropes
-cuerdo prudent
+cuerdo prudent sane
 cuerno horn
 cuernos horns
-cuero hide skin
+cuero hide leather skin
 cueros skins wineskins
 cuerpo body
 cuerpos bodies corpses
-cuervo raven
-cuervos ravens
+cuervo crow raven
+cuesta slope
 cuestiones controversies speculation
 cuestión quietness
 cueva cave
 cuevas caves
-cuidado concerned
+cuidado care careful concerned
 culebra serpent snake
 culebras haunt
-culpa guilt
-culpable guilty
-cumbre top
+culpa blame fault guilt
+culto worship
+cumbre summit top
 cumbres mountaintops
-cumplido fulfilled
-cumplidos complete
-cumpliese fulfill
-cumplimiento compliance fulfillment
-cumplir comply fulfil fulfill
+cumplir comply fulfil
 cumpliré vent
+cuna cradle
 cuota fee share
-cura healing priest
+cupo fit
+cura cure healing priest
+curar cure heal
+curiosidad curiosity
 cusai hushai
 cusan cushan rishathaim
 cusi cushite
@@ -1502,24 +1418,25 @@ cuya whose
 cuyas whose
 cuyo whose
 cuyos whose
-cuál which
-cuándo how long when
+cuándo how long
 cuánto much
-cuántos how
-cádes kadesh
+cuñado brother-in-law
 cáliz cup
 cámara camera chamber house room
-cámaras chambers rooms
-cáncer cancer
+cámaras rooms
+cántaro pitcher
 cárcel jail prison
 cárceles imprisonments
 cárdeno blue
-céfas cephas
+célebre famous
 césar caesar
+césped grass lawn
 címbalos cymbals
 cíñete dress
-cólera anger
-cómo how
+código code
+cólera anger rage
+cómodo comfortable
+cónyuge spouse
 da gives
 daba gave
 dabar debar
@@ -1528,47 +1445,44 @@ dabir debir
 dad ascribe
 dado given
 dador lawgiver
-dagón dagon
 dalaías delaiah
 dalila delilah
+dama lady
 damasco damascus
 dan dan danites give
-daniel daniel
 danzaban danced sistrums
 danzas dancing
 dar give
 darnos revive
 darío darius
+dato data
 datos data
-datán abiram dathan
-david david
-daño damage harm
+datán abiram
+daño damage harm hurt
 debajo beneath under
 debe must should
 debemos ought
 deben must should vigil
-deber duty must should
-debería should
+deber duty must owe should
+deberes duties
 debes owe
 debido due
+debilidad weakness
 debía had must owed
 decacordio strings
+decidir decide
 decir say tell
-declaración declaration interpretation statement
+declaración interpretation statement
 declarados designated
 declarando distinctly
 declarar declare explain
-declaró explained
 decreto decree
 decía said
 dedicación dedication
-dedicado dedicated
-dedicó dedicated
 dedo finger
 dedos fingers
-dedán dedan
+defender defend
 defendido avenged
-defensa defence defender defense
 degolló slaughtered
 dehuel deuel eliasaph
 deis foothold
@@ -1580,175 +1494,195 @@ dejaron abandoned forsaken
 dejase permission urgently
 dejó left
 del the
+delantal apron
 delante ahead before front
 delantero forward striker
+delegar delegate
 deleita legpower
 deleites luxury pleasures
-deleitosos pleasant
-delicada delicate
+delgado slender thin
+delicado delicate
 delicias delight
 delito crime offence trespass
-delitos trespasses
-demanda claim demand lawsuit request
-demandado defendant
+demanda claim lawsuit request
+demandado defendant respondent
 demandante plaintiff
 demandaré accountable
-demonio demon
-demonios demons
+demasiado too
+demonio demon devil
 demostrar demonstrate show
 demás others rest
 den discreetly
 denario denarius
-denarios denarii
+denegar deny refuse
 dentera sour
 dentro inside within
 denuestos insults
 denuncia complaint
+deponer depose
 deprisa quickly
 derecha right
-derechas straight
-derecho justice law right
-derechos ordinances rights
+derecho justice law straight
+derechos ordinances
 derogar repeal
 derrama pours
-derramado shed
-derramar shed
+derramar shed spill
 derramarás fermented
 derramaré pour
 derramó poured
 derredor around
+derribar demolish knock
 derrota defeat
-desafío challenge
+desafío challenge duel
 desampares forsake
-desapareció disappeared
+desaparecer disappear vanish
 desarraigados uprooted
-desarrollar develop
 desarrollo development
+desayuno breakfast
 descalza barefoot
-descendida descent
+descansar rest
+descender descend
 descienden descend
+desconfianza distrust
 desconocida coherent edifies
+desconocido stranger unknown
 descoyuntaron gripped
 descubierta bare exposed
 descubre reveals
 descubrir discover
 descubrirás relations sexual
 descubrió uncovered
+descuido carelessness neglect
 desde from since
 desdicha misfortune
+desdichado unhappy wretched
+desdén disdain scorn
 desea delighted
 desean dreads
 desear desire wish
 desearon intensely
 desecha rejects
-desechado rejected
-desecharon rejected
 desechará spurn
+desempeñar perform
 deseo desire wish
-deseos desires
+desesperación despair
+desesperado desperate
 deseó longed
 desgracia misfortune
+desgraciado unfortunate wretch
+deshacer undo
 desierto desert wilderness
 desiertos ruins
 desjarretó hamstrung
 desleirá melt
 desmayes discouraged
-desnuda drawn naked
-desnudez nakedness
-desnudo naked
+desnuda drawn
+desnudo bare naked
 desobediencia disobedience
 desobedientes unholy
 despabiladeras tongs trays
+despacho office study
 despacio slowly
 despedaza shred
 despedazada mauled
+despedir dismiss farewell
 despertado woke
-despertar wake
+despertar awake wake
 despertó stirred
 despidiere divorces
+despido dismissal
 despierta awake
 despierto stir
-despiértate awake
 despojaron stripped
 despojo plunder spoil
-despojos plunder spoil
 desposada pledged
 desposarte betroth
-después after afterwards later
+despreciar despise
+desprecio contempt
+después after later then
 destetado weaned
 destilan overflow
 destilarán drip
-destrucción destruction
-destruidor destroyer
+destino fate
+destruir destroy
 detener arrest stop
 detengas withhold
 determinación activities regulating
 detrás behind
 deuda debt
-deudores debtors
+deudor debtor
+devolver restore return
 diablo devil
-diadema diadem
 diademas crowns
 diamante diamond
-dibón dibon
+diario daily newspaper
+dibujo drawing
 dice declares said says
 dicen say
 dicha happiness said
 dicho said told
+dichoso happy
 diciembre december
 diciendo said saying
-diente tooth
-dientes teeth
+dictamen opinion
+dictar issue
+diecinueve nineteen
+dieciocho eighteen
+diecisiete seventeen
+dieciséis sixteen
+diente teeth tooth
 dieron gave
 diestra right
 diestros experienced
 diez ten
 diezma ephah tenth
-diezmas tenths
-diezmos tithe tithes
-diferencia distinction distinguish
+diezmos tithe
+diferencia distinction
 diferencias different
-diferentes different
 dificultoso impossible
 difícil difficult hard
 diga say
+dignidad dignity
 digno worthy
-dignos worthy
 digo say tell
 dijeron said
 dijo replied said says told
 diligencia effort
-diligentes diligent
 diluvio flood
 dinero money
 dio gave
 dios god
 dioses gods
 diputado congressman deputy
-director director
-dirigir direct lead
+dirección address direction
+dirigir address direct lead
+disculpa apology excuse
+discurso speech
 discípulo disciple
-discípulos disciples
 disfrazóse disguised
+disgusto displeasure
+disimular conceal hide
 disminuir decrease
 disminuye lighten
 disolución indiscretion
-disparar shoot
+disparar fire shoot
 disparo shot
 dispensación stewardship
-dispensadores stewards
+disponer dispose
 disposición layout medicine provision
 dispositivo device
-disputa argument
+disputa argument quarrel
 distancia distance
+distinto different distinct
 disón anah dishon
 diversas various
+divertir amuse
 dividido divided
-divina divine
 divulgado fame
 diáconos deacon
 doblada unequal
 doblado double
+doblar bend fold
 doble double
 doce twelve
 docena dozen
@@ -1757,62 +1691,56 @@ docente teacher
 doctor instructors
 doctores experts teachers
 doctrina teaching
-doctrinas teachings
-dodo dodo
-doeg doeg
 dolor anguish grief pain sorrow
-dolores pains sorrows
+dolores pains
+domicilio address domicile
 domina rules
 domingo sunday
 don don gift
-doncella maiden
-doncellas maidens
+doncella maid maiden
 donde where
 dones gifts
 dor dor endor naphath
 dorado golden
 dormir sleep
+dormitorio bedroom
 dormía general
 dos two
+dote dowry
 doy give
 dracmas darics
 dragones jackals
-dragón dragon
+duda doubt
+dudar doubt hesitate
+duelo mourning
 duermen sleep
-dueña owner
+dueña mistress owner
 dueño master owner
 dulce sweet
-dulces sweeter
-duma dumah
+dulzura sweetness
 duodécimo twelfth
-duque duke
 dura necked stiff
 duramente harshly
 durante during
+durar last
 durmiendo asleep
 durmiere menstrual
-durmieron asleep
 durmió rested slept
 duro hard
 duros stubborn
 dáte hurry
 débil weak
-débora deborah
-décima tenth
 décimas tithe
 décimo tenth
-démas demas
 día day
 días days
 dígame tell
-dólar dollar
 dólares dollars
-dónde where
-ebed ebed melech
+ebed melech
 eben ebenezer
 echa drives
 echado driven thrown
-echar throw
+echar cast throw
 echare encounters sleeps
 echarle arrest
 echemos dictates
@@ -1820,163 +1748,123 @@ eché banished
 echó threw
 edad age
 edades generations
-eder eder
-edifica builds
-edificaban builders
 edificada rebuilt
 edificado built
-edificadores builders
-edificar build rebuild
-edificare builds
-edificarán rebuild
 edificio building
-edificó built
-edom edom
 edrai edrei
 educación education
-edén eden
 efa ephah
-efer epher
+efectivo cash
 efeso ephesus
 eficaz effective
-efod ephod
 efra ophrah
-efrata ephrathah
-efraím ephraim
 egeo hegai
 egipcio egyptian
-egipcios egyptians
-egipto egypt
-eglón eglon
+ejecución enforcement execution
 ejemplo example
 ejercer exercise
-ejercicio exercise
 ejido pastureland
-ejidos pasturelands
 ejército army
 ejércitos hosts
 ela ela elah
-elam elam
-elasa elasah
-elat elath eloth
-elcana elkanah
-eleale elealeh
-eleazar eleazar
-elecciones elections
+elat eloth
 elección election
 elegido chosen
 elegir choose elect
 elementos basic
 elfaal elpaal
-eliab eliab
-eliacim eliakim
-eliada eliada
-eliasaf deuel eliasaph
+eliasaf deuel
 eliasib eliashib
-eliel eliel
-eliezer eliezer
 elifalet beeliada eliphelet
-elifaz eliphaz temanite
+elifaz temanite
 eligió repeated
-elim elim
-elimelec elimelech
-elioenai eliehoenai elioenai
+elioenai eliehoenai
 elisabet elizabeth
-elisafán elizaphan elizaphanites elzaphan
+elisafán elzaphan
 elisama elishama
 eliseo elisha
 elisur elizur shedeur
-eliud eliud matthan
+eliud matthan
 eliú elihu
 ella her she
 ellas them they
 ello it
 ellos their them they
-elnatán elnathan
 elí eli
 elías elijah
-elón elon
 emat hamath lebo
 embajada delegation embassy
 embajador ambassador
 embajadores envoys messengers
-embargo however
+embargo however seizure
 emboscada ambush
-emboscadas ambush
 embozalarás treading
-embriagado intoxicated
+embriagar intoxicate
 embriaguez drunkenness
 emmanuel immanuel
 emmer immer
+emoción emotion
+emperador emperor
 empezar begin start
 empezó began
-empeño effort
-empleado employee
+empeño determination effort
+empleado clerk employee
+emplear use
+empleo job
 empresa company enterprise
 emprestado borrower
+empujar push
 enac anak
-enaceos anakim anakites
+enaceos anakim
+enajenar alienate dispose
 enalbardó saddled
-enamorados lovers
+enamorado love lover
 enamoró lusted
-enamoróse lusted
 encantadores mediums sorcerers
 encantamentos arts magic
+encantar charm delight enchant
 encargado agrees
-encender kindle
-encenderé kindle
-encendido kindled
+encender kindle light
 encendieron blazed
-encendió burned kindled
+encendió burned
+encerrar lock shut
 encerrará isolate
 enciende discord
-encima above top
+encima above over top
 encontrado found
-encontrar find
+encontrar find meet
 encontrará studded
-encontró found
 encuentra finds
 encuentro encounter meet meeting met
 encuesta poll survey
 endecha lament
-endechas lament
 endemoniado possessed
-endemoniados possessed
 endereza course
 endurece hardens
-endureceré harden
 endurecieron necks stiffened
-endureció hardened
-endurezcáis harden
 enemigo enemy
 enemigos enemies foes
 enemistades hatred
-energía energy
 enero january
+enfadar angry annoy
 enfermar joins
 enfermedad disease illness sickness
-enfermedades diseases
 enfermera nurse
 enfermo ill sick
-enfermos sick
 enfoque approach
+enfrente opposite
 engadí gedi
 engastes filigree settings
-engaña deceives
-engañado deceived
-engañador deceiver
 engañadores imposters
-engañe deceive
-engaño deceit
-engañosa deceitful
+engañar deceive
 engañoso faulty
-engañéis deceived
 engendró father
 engordados fattened
 engrandece magnifies shows
 enjullo weaver
 enlace link
 enlutados mourners
+enmienda amendment
 enmudecí speechless
 ennom hinnom
 enojado angry
@@ -1986,143 +1874,125 @@ enojes fret
 enojo anger wrath
 enojó angry
 enojóse furious
+enorme enormous huge
 ensalza exalts
-ensalzado exalted
 ensalzados enthrones
-ensalzamiento exaltation
 ensanchó enlarges
+ensayo essay
 enseguida immediately
-enseña teaches trains
+enseña trains
 enseñaba taught
-enseñado taught
 enseñador embodiment
-enseñadores teachers
 enseñamiento instruction
-enseñando teaching
-enseñanza heeds teaching
+enseñanza heeds
 enseñar show teach
 enseñaren verdict
 enseñas accordance
 enseñorea rules
 enseñoreará rule
-enseñó taught
 ensoberbeció deposed
 ensuciará desecrate
-enséñame teach
 entalladuras carvings
 entender understand
 entenderá pays
 entenderéis purposes
 entendido discerning
 entendiendo profound
-entendimiento insight understanding
+entendimiento insight
 entenebrecido darkened
+enterar learn
 enteras uncut
+entero entire whole
 enterrando burying
+enterrar bury
+entidad entity
 entiende understands
 entierre bury
-entierren bury
 entierro burial funeral
 entonces then
 entorno environment
 entrada entrance entry input
 entrar enter
-entrare enters
-entrará enter
-entras entering
 entre among between
 entrega betrayer
-entregado delivered
-entregar betray
-entregó delivered
+entregar deliver hand
 entrenador coach
 entrevista interview
 entristezcáis grieve
 entró entered
 enviado sent
 enviar send
-enviaré send
 envidia envy
-envidias envy
 envió sent
 envoltorio scroll
+envolver wrap
 envolvió unturned wrapped
 envía sends
 envío sending
-enán enan
-epafras epaphras
-epafrodito epaphroditus
 equidad equity
+equipaje luggage
 equipo team
 era was
 eran were
 eres are
 errar astray
-erraron astray
-error error
+error mistake
 es is
 esa that
 esas those
-esaú esau
 escalera ladder stairs
 escamas scales
 escapa delivers
-escapado escaped fugitive
+escapado fugitive
+escapar escape
 escaparle sundown
-escapará escape
-escapó escaped
 escaramujo thornbush
 escarnecedores mockers
-escarnios mocked
+escaso scarce
+esclavo slave
+escoba broom
+escoger choose
 escogida choice
 escogido chosen
-escogidos chosen elect
-escogiere choose
-escogió chose
+escogidos elect
 escol eshcol
 esconde buries
 escondedero hiding shelter
 esconder hide
-escondido hidden hiding
+escondido hidden
 escondió hid
 escondrijo lairs
-escondí hid
+escopeta gun shotgun
 escorias dross
-escorpiones scorpions
-escriba scribe
 escribanía kit
 escribas scribes
-escribe write
 escribieron lodged
 escribir write
 escribiste dictation
 escribió recorded wrote
-escribo writing
 escritas inscribed
-escrito written
-escritor writer
-escritos recorded
-escritura scripture
-escrituras scriptures
+escrito writing written
+escritorio desk
+escritura deed scripture
+escrutinio ballot
 escuadrones divisions
 escuadrón arrayed numbers
 escucha ear
 escuchar hear listen
 escuchó heard
 escudero armor bearer squire
-escudo shield
-escudos shields
+escudo crown shield
 escuela school
 esculpidas porticos
 escultura idol
 esculturas images
+escupir spit
 escándalo stumbling
 escándalos blocks
 escápame rescue
 ese that
 esforcé aspired
 esforcémosnos bravely
-esforzado bravest
 esforzará poised
 esforzáos courageous
 esfuerces courageous
@@ -2133,78 +2003,63 @@ eso that
 esos those
 espaciosa quarrelsome
 espada sword
-espadas swords
 espalda back thigh
 espaldas behind
-espantar frighten
 espante scare
-espanto horror terror
-espantos terrors
+espanto fright horror terror
+espantoso dreadful
 espantó routing
 esparcidos scattered
 esparciere sprinkles
-esparcirá sprinkle
-esparciré scatter
-esparció sprinkled
 españa spain
 español spanish
-española spanish
 especialmente especially
 especias spices
-especiería quantity spices
-especierías spices
+especie kind
+especiería quantity
 espejo mirror
-espera wait waiting
+espera waiting
 esperaba hoped waited
-esperaban waiting
-esperado waited
 esperando await
 esperanza hope
-esperar expect hope wait
+esperar expect wait
 esperaron trusted
 esperó waits
-espeso leafy
+espeso leafy thick
 espesura shaded
-espiar spy
 espicanardi nard
-espinas thorns
-espinos thorns
-espiritual spiritual
-espirituales spiritual
+espina thorn
 esportones basketfuls
 esposa bride wife
-esposo bridegroom husband
-espuma rust twig
+esposo husband
+espuma foam rust twig
+espía spy
 espías spies
-espíritu spirit
 espíritus spirits
-esquina corner cornerstone
-esquinas corners
+esquina corner
 esta this
 estaba was
 estaban were
 establecer establish
 estaca peg
 estacas pegs
+estación season station
 estadio stadium
-estadios stadia
 estado state
-estados states
+estallar burst explode
 estambre knit weave
 estando while
 estanque pool
 estanques ponds
+estante shelf
 estaol eshtaol zorah
 estar be
 estas these
-estatua statue
 estatuas sacred
-estatura stature
-estatuto permanent statute
+estatuto permanent
 estatutos statutes
 estaño tin
 este east this
-ester esther
 estimación valuation value
 estimado orchard
 estiércol dung
@@ -2216,277 +2071,264 @@ estoy am
 estrado footstool
 estrechados restrained
 estrechas beveled
-estrecho narrow
+estrecho narrow strait
 estrella star
 estrellados dashed
 estrellas stars
+estremecer shudder tremble
 estremecieron shook
 estremeció quaked
 estruendo noise
 estrépito crackling
 estudiante student
-estudiantes students
 estudiar study
-estudio study
 estuvo was
 está is
 están are
-estéfanas stephanas
 estéril barren
+estómago stomach
 etai ittai
-etam etam etham
-eterna eternal
-eternidad eternity
 eterno eternal everlasting
 etiope cushite
-etiopes cushites
 etiopía cush
-etán ethan
 eunucos eunuchs official
-euro euro
 europeo european
 evangelio gospel
 evitar avoid
 exactor oppressor
-excelente excellent
-excepto except
-exclamó cried exclaimed
+examen examination
+excepción exception
+exclamar cried exclaim
 exhorta encourage
 exhortar generously
 exigir demand require
+expediente file
 expedir issue
 experiencia character
 expiación offering sin
 explicar explain
-explosión explosion
+expropiar expropriate
+extender extend spread
 extenderé stretch
 extendida upraised
 extendido outstretched
 extendimiento expanse
-extendió stretched
 exterior outward
-extiende stretch stretches
-extranjeras foreign
-extranjero foreigner resident
-extranjeros foreigners
+extiende stretch
+extinguir terminate
+extranjero foreign resident
 extraña adulteress
-extraño outsider strange stranger
-extraños foreigners strangers
-ezequiel ezekiel
+extrañar strange surprise
+extraño outsider
 ezequías hezekiah
-ezer ezer
 ezricam azrikam
 ezriel azriel
 facee pekah
 faceia pekahiah
+facultad faculty power
 fadassur gamaliel pedahzur
-faldas skirts
+falda skirt
 faleg peleg
+fallo judgment ruling
 fallu pallu
 falsamente falsely
-falso false
 falsos false
 falta defect fault lack
-faltado missing
-faltar lack
+faltar missing
 falto lacking lacks
 faltó missing
-fama news report
-familia clan family
+fama fame news report
+familia clan
 familias clans families
+fantasma ghost
 fanuel penuel
 faraon neco
-faraón pharaoh
 fares perez
-fariseo pharisee
 fariseos pharisees
+farol lantern
 faros parosh
 farán paran
 fasga pisgah
 fasur pashhur
 fatiga toil
 fatuidad folly
-favor favor favour please
+favor favour please
 fe faith
 febrero february
 fecha date
 fegiel ocran pagiel
 feleteos cherethites pelethites
+felicidad happiness
 felipe philip
 feliz happy
 fenenna peninnah
 feo ugly
 ferezeo perizzites
-ferezeos perizzites
+feria fair
 ferias exchanged wares
-fianza bail
+feroz ferocious fierce
+ferrocarril railway
+fianza bail surety
+fiar trust
 fichaje signing
 fiebre fever
 fiel faithful trustworthy
 fieles faithful
-fiesta feast party
-fiestas feasts
-figura figure form
+fiera beast
+fiesta feast holiday party
+figura form
 figuras fitly
-fila row
+fijar fix
+fila line row
 filipos philippi
 filisteo philistine
-filisteos philistines
 filos edged
 fin end
-final end final
+final end
 finalidad purpose
 finalmente finally
 finees phinehas
 fines ends
 fingida sincere
+fingir feign pretend
 fino fine pure
 firma signature
+firmar sign
 firme established
 firmes firm
 fiscal prosecutor tax
-flaco weak
-flacos weak
+flaco lean thin weak
 flaqueza weakness
-flaquezas weaknesses
 flauta flute
-flautas flute
 flecheros archers
 flor flour flower
 florecerá blossom flourish
 florecido budded
 flores flowers
 flota apes fleet peacocks
+flotar float
 flujo discharge
-forma form way
+fonda inn
+fondo background bottom fund
+forastero stranger
+forma shape way
 formación training
 formado formed
 formar form
 formó shapes
 fornicaciones favors promiscuity prostitution
 fornicación immorality
-fornicarios immoral sexually
-fornicaron prostituted
-fornicaste prostituted
+fornicarios sexually
 fortalecida fortified
 fortaleza power strength
 fortalezas fortresses strongholds
 fortificó strengthens
+forzar force
 forzó violated
 foso den
 fracaso failure
 francia france
 francés french
-frase phrase sentence
+frase sentence
+frecuente frequent
 frente forehead front
-frentes foreheads
 fresco cool fresh
-frontera border
+frontera border frontier
 fruta fruit
 fruto fruit produce
-frutos crops fruit produce
+frutos crops
 frágil brittle
 frío cold
 fue was
 fuego fire
 fuente basin fountain source spring
-fuentes basins springs
 fuera out outside were
-fueron were
+fueron went were
 fuerte mighty rock strong
 fuertemente chastened
-fuertes fortified mighty strong
+fuertes fortified
 fuerza force strength
-fuerzas forces valor
+fuerzas valor
 fuese were
+fuga escape flight
 fugitivos fugitives
 fui was
 ful pul
+fumar smoke
 funcionario official
+función function
 funda forms
 fundamento foundation
-fundamentos foundations
 fundición cast molten
 fundidor silversmith
 fundidos melted
 fundó founded
-furia fury
 furioso insane
 furor anger wrath
+fusil rifle
 fábrica factory
 fábula ridicule
 fábulas myths
 fácil easier easy
-fértil fertile
 fútbol football soccer
 gaal gaal
 gaas gaash
 gabaa geba gibeah
 gabaat ribai
 gabaonitas gibeonites
-gabaón gibeon
 gaber ezion geber
-gabriel gabriel
+gabinete cabinet study
 gad gad gadites
 gaditas gadites
 galaad gilead
-galaadita gileadite
-galaaditas gileadites
 galacia galatia
-galal galal
 galardón reward
 galgal gilgal
-galgala gilgal
-galilea galilee
 galileo galilean
-galileos galileans
 gallina hen
 gallo cock rooster
-gamaliel gamaliel pedahzur
+gamaliel pedahzur
 gamarías gemariah
 gamo stag
-gana gladly
-ganado livestock
+gana desire gladly
+ganado cattle livestock
 ganador winner
-ganados flocks livestock
+ganados flocks
 ganancias earnings profits
-ganar earn win
+ganar earn gain win
 ganó won
 garantizar ensure guarantee
-gareb gareb ithrite
+gareb ithrite
 garfio fork
 garfios forks
-garganta throat throats
+garganta throat
 garizim gerizim
 gas gas
+gastar spend
+gasto expense
 gato cat
 gatos hyenas
 gaulón golan
 gavillas sheaves
 gavilán hawk
+gaviota gull seagull
 gayo gaius
-gaza gaza
 gazer gezer
 gebbetón gibbethon
 gedeón gideon
-gedor gedor
 gelboé gilboa
 gemido groaning
 gemimos groan
+gemir groan moan
 generaciones generations
-generación generation generations
-general commander general
+general commander
+genio genius temper
 gente nation people
-gentes nations
-gentiles gentiles
-gera gera
 gergeseo girgashites
 gersom gershom
-gersonitas gershonite
-gersón gershom gershon gershonite gershonites
 gessem geshem
 gessur geshur
-gessuri geshurites maacathites
+gessuri maacathites
 gesto gesture
 get gath
 geteo gittite
@@ -2495,108 +2337,96 @@ gigante giant rapha
 gigantes rephaim
 gijón gihon
 gime groan
-gloria glory
+girar turn
+gitano gypsy
 glorificaban glorified
-glorificado glorified
-glorificando glorifying
-glorificaron glorified
-glorificád glorify
-glorifiquen glorify
-glorioso glorious
 gloría boasts triumphs
 gobernador governor
-gobernadores foremen governors satraps
+gobernadores foremen satraps
 gobierno government
 godolías gedaliah
 gog gog
 gol goal
-goliat goliath
-golpe blow coup stripe
-gomer gomer omer
-gomorra gomorrah
+golondrina swallow
+golpe blow coup stripe stroke
+golpear beat strike
+gomer omer
+gordo fat
+gorra cap
 gosén goshen
+gota drop
 gotas drops
 gotean shower
-gozar satisfaction
+gozar enjoy satisfaction
 gozo joy
 gozoso joyfully
-gozán gozan
 grabadura engraved
 gracia favor grace
-gracias thank thanks
+gracias thanks
 gradas steps
-grados degrees
+grado degree
 gran great
 grana scarlet
 granada slice
 granadas pomegranates
-granado pomegranate
-granados pomegranates
 grande big great large
 grandemente highly
-grandes great large
-grandeza greatness
 granizo hail hailstones
+granja farm
 granjería contentment
 grano grain
+gravamen encumbrance
+grave serious
 grecia greece
 griego greek
-griegos greeks
+grieta crack
 grillos chains shackles
 gris gray grey
-grita shout
 gritar cry shout
-grito cry shout
-gritó cried shouted
+grito cry scream shout
+gritó cried
+grosero coarse rude
 grosura finest
 gruesa fertile
 gruesas pastures
-grueso fattened
+grueso fattened thick
 grupo group
-guarda guard
-guardar keep save
+guante glove
+guapo handsome
+guardar guard keep save
 guardas watchmen
-guardia guard guards
 guardias doorkeepers
 guardáos beware
 guarnición garrisons outpost
 guerra battle war
-guerras battles waged wars
+guerras waged wars
+guerrero warrior
+guiar guide
 guias guides
-guni guni
+guisar cook
 gusano maggot worm
-gusanos maggots worms
-gusta like
+gusanos worms
 gustado tasted
-gustar like
+gustar like please
 gusto pleasure taste
 guárdate careful
-gálgala gilgal
-género gender
+género gender genus kind
 ha has
 haber have
 habita dwells
 habitaban lived
-habitaciones dwellings
-habitación dwelling room
-habitada inhabited
-habitaron lived settled
-habitará dwell
+habitación room
+habitante inhabitant
+habitaron settled
 habitas enthroned
 habitád assuring
-habitó settled
-habla speak speaks speech
-hablaba speaking spoke
-hablado spoken
-hablando speaking
-hablar speak speaking talk
-hablare speaks
-hablaré speak
+habla speech
+hablaba spoke
+hablar speak talk
 habló spoke
-habor habor halah
+habor halah
 habría would
 había had
-habían had
 hace ago does makes
 hacedor maker
 hacedores doers
@@ -2605,112 +2435,90 @@ hacer do make
 haces doing
 hacha axe
 hachas axes
-hacia toward towards
-hacienda possessions wealth
+hacia toward
+hacienda estate finance possessions wealth
 haciendo doing
 hacimiento thanksgiving
 hacía did made
-hadid hadid
-hagit haggith
 hago do
 hala aha
 halla finds
 hallado found
-hallare finds
+hallar find
 hallazgo finding
 halló found
 hambre famine hunger hungry
 hambrienta depleted
-hambriento hungry
-hambrientos hungry
 han have
-hanán hanan
 hanón hanun
-harim harim
 harina flour
 haroset hagoyim harosheth
 harsa harsha
 hartará satisfied
-hartaré satisfy
+harto enough fed
 hartos hunger
 hartó disgust
 hará will
 harás make
 has have
 hasabias hashabiah
-hasabías hashabiah
-hasta until
+hasta even until
 hasub hasshub
 hasum hashum
-hattaava hattaavah kibroth
-hattus hattush
+hattaava kibroth
 hay there
 haz face
-hazael hazael
-hazar hazar
+hazaña deed feat
 he have
 hebal ebal
 heber eber
+hebra thread
 hebreas hebrew
-hebreo hebrew
-hebreos hebrews
-hebronitas hebronites
-hebrón hebron
 heces dregs
 hechiceros conjurers sorcerers
-hechicerías sorcery
 hecho done fact made
 hechos acts
 hechura workmanship
 heder stench
 hedor stench
-hefer hepher
 hegla mahlah milcah
 helada frost ice
+helado frozen icy
 helcías hilkiah
-helles helez
-helón helon zebulunites
+helón zebulunites
 hembra female
 hemorróides tumors
 hemos have
-hemán heman
-henadad henadad
 henchirás ordain
 hered ard
-heredad inheritance
 heredar inherit
 heredarla possess
-heredarán inherit
 heredero heir
 herederos heirs
 herejías factions rivalries
 herencia inheritance
 herida wound
-heridas wounds
-herido injured wounded
+herido hurt injured
 herir injure wound
 heriré strike
 hermana sister
-hermanable brotherly
-hermanas sisters
 hermano brother
-hermanos brothers
-hermosa beautiful
 hermoso beautiful handsome
-hermosura beauty splendor
-hermón hermon
-herodías herodias
+hermosura splendor
+herradura horseshoe
 herramienta tool
+herrero blacksmith
+hervir boil
 heródes herod
 heveo hittites hivites
-heveos hivites
 hevila havilah
 hicieron did made
 hidalgo gentleman
 hiel gall poisoned
 hielo ice
-hierba grass
+hierba grass herb
 hierro iron
+higo fig
 higos figs
 higuera fig
 higuerales sleet
@@ -2719,61 +2527,54 @@ hija daughter
 hijas daughters
 hijo child son
 hijos children descendants israelites sons
+hilar spin
 hilcías jedaiah
+hilo thread
 hilos clusters raisins
 himnos hymns
 hin hin
 hinchazón swelling
 hinchió filled
-hinnón hinnom
 hipocresía hypocrisy
 hipoteca mortgage
 hipócrita godless
-hipócritas hypocrites
-hiram hiram huram
+hiram huram
 hiriere kills strikes
 hirieron struck
 hiriéndole beat
 hirió struck
-hisopo hyssop
-historia history story treatise
+historia story treatise
 hizo did made
 hoces plowshares pruning
-hogar home
-hoja leaf leaves sheet
+hogar hearth home
+hoguera bonfire
+hoja blade leaf leaves sheet
 hojaldre wafer
-hojaldres wafers
 hojarascas stubble
 hojuelas cakes
 hola hello
 holganza aroma pleasing
 hollada trampled
 holocausto burnt
-holocaustos burnt offerings
+holocaustos offerings
 hombre man
-hombreras shoulder
 hombres men
 hombrillos handles projecting
-hombro shoulder shoulders
-hombros shoulder shoulders
-homer homer
+hombro shoulder
+homenaje homage
 homicida manslayer murderer
-homicidas manslayer murderers
 honda sling
+hondo deep
 honestidad dignity
-honra honor
-honrado honored
+honor honour
+honra honor honour
+honrado honest
 hor hor
 hora hour time
 horas hours
 horca gallows hanged
-horeb horeb
 horno furnace oven
 hornos ovens
-horonita horonite
-hosa hosah
-hosanna hosanna
-hospital hospital
 hoy today
 hoyo pit
 hoyos pits
@@ -2782,302 +2583,245 @@ hubiera had
 hubo there
 huelga strike
 huelgan twistedness
-huella trace track
-huerto garden orchard
-huertos gardens
+huella footprint trace track
+huerta garden orchard
 hueso bone
 huesos bones
 huevo egg
 huevos eggs
 huid flee
-huida occur
+huida flight occur
 huido fled
 huir flee
 huirá flee flees
-humildad humility
 humilde humble
-humildes humble
-humillado humbled
-humillare humbles
+humillar humiliate
 humilláos due
 humo smoke
+humor humour mood
+hundir sink
 huracán hurricane
 hurtado stolen
 hurtan attribute
 hurtare kidnaps steals
-hurtarás steal
 husatita hushathite sibbecai
 huyere flees
 huyeron fled
 huyó fled
-huérfano fatherless
-huérfanos fatherless orphans
+huérfano fatherless orphan
+huésped guest
 huía fleeing
 hásme molded
 hígado liver
 hízolas felled
+húmedo damp wet
 iba going went
 iban went
 ida going
 iddo ginnethon iddo
-idea idea
 idioma language
 iditún jeduthun
 ido gone
-idolatría idolatry
 idumea edom
 idumeo edomite
-idumeos edomites
 idólatras idolaters
 iglesia church
-iglesias churches
-ignorancia ignorance
 ignorante senseless
-ignoréis unaware
+ignorar ignore unaware
+igual equal same
 igualará compare
-igualdad equality
 ijares loins
-imagen idol image
+imagen idol
 imaginación stubbornness
-imitadores imitate imitators
-immer immer
+imaginar imagine
+imitadores imitate
+impedir hinder prevent
+imperio empire
 impidáis hinder
 impiedad wickedness
-imposible impossible
+importar import matter
 imposición laying
 impuesto tax
+impugnar challenge
 impuso imposed
 imputado credited
 impíamente wickedly
 impío wicked
-impíos wicked
 imágenes images
 incendio fire
 incensario censer
-incensarios censers
-incidente incident
 incienso frankincense
 incircuncisión uncircumcision
-incircunciso uncircumcised
-incircuncisos uncircumcised
 inciso paragraph
-inclina incline
+inclinar bow lean
 inclinó bowed
-inclinóse bowed
 incluso even including
 incorrupción imperishable perishable
-incorruptible imperishable
 incredulidad disobedience unbelief
-incrédulos unbelievers
 incumplimiento breach
+indemnización compensation
 indicar indicate
+indio indian
 industrias guidance
 infancia childhood
+inferior lower
 infieles unbelievers
 infierno hades hell sheol
 informar inform report
-informe report
+ingenio mill wit
+ingenioso ingenious
 inglaterra england
-inglesa english
 inglés english
+ingrato ungrateful
 ingresos income revenue
 inicuo unjust
 iniquidad iniquity
-iniquidades iniquities
 injerido grafted
+injuria insult
 injusto dishonest unjust
 injustos unrighteous
 inmediatamente immediately
+inmenso immense
 inmortalidad immortality
+inmueble property
 inmunda unclean
-inmundicia impurity uncleanness
-inmundicias impurities uncleanness
-inmundo unclean
-inocente innocent
+inmundicia impurity
+inmóvil motionless
+inquieto restless uneasy
 inquirir explore
+inscripción registration
 insensatas foolish
-insensatez folly foolishness
-insensato fool foolish
+insensatez folly
+insensato fool
 insensatos fools
-instante instant moment
+instante moment
 instauró repairs
-instrumentos instruments
 integridad integrity
-inteligencia intelligence understanding
+inteligencia understanding
+intención intention
 intentar attempt try
-intento attempt
 intentó tried
+interponer lodge
 interpretación interpretation
 intestinos entrails
 introducción introduction
 inundación flood
 inversión investment
-inversor investor
 investigación investigation research
-investigador investigator researcher
 invierno winter
-invisible invisible
+inútil useless
 ir go
 ira anger wrath
 iracundo tempered
 iras slow
-isaac isaac
 isaar izhar
-isacar issachar
 isaí jesse
-isaías isaiah
-iscariote iscariot
 isla coastland island
 islas coastlands islands shores
 ismael ishmael
-israel israel israelites
-israelita israelite
-italiano italian
-itamar ithamar
-itiel ithiel
+israel israelites
 izquierda left
-jabes jabesh
-jabín jabin
-jacob jacob
+jabón soap
 jactancia boasting
-jada beeliada jada shammai
+jada beeliada shammai
 jadiel jediael
-jafia japhia
 jah hallelujah
-jahat jahath
-jahaziel jahaziel
 jahel jael
 jahiel jehiel
-jair jair
 jamás never
-jamín benjamin benjamites
+jamín benjamin
+jamón ham
 janameel hanamel
 janani hanani
-jananías hananiah
 janoe janoah
 japón japan
 jaquila hachilah
-jaquín jachin
-jara jarah
 jardín garden
-jared jared kenan
-jarib jarib
+jared kenan
 jarim jearim kiriath
+jarra jug
 jarro platter
 jasa jahaz
 jaserot hazeroth
-jaspe jasper
 jasub jashub
-javán javan
-jazer jazer
+jaula cage
 jaziel jaasiel
 jeber heber
 jeblaam ibleam
 jeboc jabbok
-jebuseo jebusite jebusites
-jebuseos jebusites
-jebús jebus
-jeconías jeconiah
+jebuseo jebusite
 jectán joktan
-jedaias jedaiah
 jefe boss chief head
 jeflat japhlet
 jefone jephunneh
 jefta iphtah
 jefté jephthah
-jehiel jehiel jeiel
+jehiel jeiel
 jehová lord
-jehudi jehudi
-jehú jehu
 jemini benjamite
 jemla imlah
 jemna imnah
 jenoc hanoch
 jerameel jerahmeel
-jeremías jeremiah
-jericó jericho
-jerimot jarmuth jeremoth jerimoth
-jeroboam jeroboam
-jeroham jeroham
-jerubaal jerubbaal
-jerusalem jerusalem
+jerimot jarmuth jeremoth
 jesaías jeshaiah
 jesebón heshbon
 jesi ishi
 jesimot jeshimoth
 jesrón hezron
-jessé jesse
-jesu christ jesus
+jesu christ
 jesuá jeshua
 jesía isshiah
-jesús jesus
 jetebata jotbathah
-jeter jether
-jetro jethro
-jetteo hittite hittites
-jetteos hittites
+jetteo hittite
 jezabel jezebel
 jezer jazer
 jezonías jaazaniah jezaniah
 jezrael jezreel
 jezraelita ahinoam
+jinete horseman rider
 joa joah shebnah
-joab joab
 joacaz jehoahaz
 joacim jehoiakim
-joacín jehoiachin
 joaquín jehoiachin
-joas jehoash joash
+joas jehoash
 joatam jotham
 job job
-jobab jobab
-joel joel
-johanán jehohanan johanan
-joiacim joiakim
+johanán jehohanan
 joiada jehoiada
-joiarib jehoiarib joiarib
-jonadab jonadab
-jonatán jonathan
-jonás jonah
+joiarib jehoiarib
 joppe joppa
-joram jehoram joram
-jordán jordan
+joram jehoram
 jorma hormah
+jornada day journey
 jornal wages
 jornalero hired
 josafat jehoshaphat
 josedec jehozadak jozadak
 josué joshua
-josé joseph
-josías josiah
-joven young
-jozabad jehozabad jozabad
+joven young youth
+joya jewel
+jozabad jehozabad
 jozabed jozabad kelita
-joá joah
 juan john
-jubileo jubilee
 judaico hebrew
-judea judea
-judá judah
 judío jew jewish
 judíos jews
 jueces judges
-juego game
+juego gambling game
 jueves thursday
 juez judge
-jugador player
+jugador gambler player
 jugar play
 juicio judgment justice trial
-juicios execute judgments ordinances
-julio july
+juicios execute ordinances
 junco papyrus
 junio june
-junta assemble gathers unites
+junta assemble board unites
 juntaban brushing touching
 juntamente together
-juntaron assembled
-juntaré gather
-junto beside
+juntar gather join
+junto beside together
 juntura loops seam
 juntó assembled
 jur hur
@@ -3085,75 +2829,64 @@ jura swears
 jurado jury sworn
 juramento oath
 jurar swear
-jurare swears
 jurarás oaths
 juré swore
+jurídico legal
 juró swore
 justicia justice righteousness
-justifica justifies
-justificación justification
-justificado justified
-justificados justified
 justo righteous
-justos righteous
 juventud youth
-juzga judges
-juzgados judged
+juzgado court
 juzgan condemners
 juzgar judge
-juzgará judge
 juzgó judged
-jóvenes young youth
-júbilo noise shouting shouts
-júdas judas
+júbilo noise shouting
 júzgame vindicate
-kibrot hattaavah kibroth
-kilómetro kilometer kilometre
+kibrot hattaavah
+kilómetro kilometer
 kir kir
 labio lip
 labios lips
+labor labour work
 labra fantasies
-labrador farmer
-labradores farmers tenants
+labrador farmer peasant
+labradores tenants
+labrar plough
 lado side
 lados sides
-ladrillo bricks
-ladrillos brick
-ladrones robbers thieves
-ladrón thief
+ladrar bark
+ladrillo brick
+ladrones thieves
+ladrón robber thief
 lagar winepress
-lagares winepresses
 lago lake
-lais laish
 lamentación lamentation
 lamentar regret
-lamentó regretted
 lamerán lick
 lamieron lapped licked
 lana wool
-langosta locust locusts
-langostas locusts
-lanza spear
+lance incident
+langosta locust
+lanza lance spear
 lanzar launch throw
-lanzas spears
-laodicea laodicea
-laquis lachish
 largo long
 largos prolong
 lavado washed
-lavar washing
+lavandera laundress washerwoman
+lavar wash washing
 lavaron washed
-lavará bathe wash
+lavará bathe
 lazadas loops
-lazo snare
+lazo bond bow snare
 lazos snares
 le her him
+leal loyal
 lebna libnah
 lebni libni shimeite
 lebrillos bowls sprinkling
+lección lesson
 leche milk
 lecho bed couch
-lechos couches
 lechuza owl
 lector reader
 lectura reading
@@ -3162,12 +2895,11 @@ lee reader reads
 leedán ladan
 leer read
 legumbres vegetables
+legítimo legitimate
+lejano distant far
 lejas distant
 lejos afar distance far
-lengua language tongue tongues
-lenguaje language
-lenguajes language
-lenguas tongues
+lengua language tongue
 lentejas lentils
 lento slow
 leoncillos lions
@@ -3175,9 +2907,9 @@ leones lions
 lepra disease leprosy
 leprosa leprous
 leproso disease leper
-leprosos lepers
 lequi lehi
 les them
+lesión injury
 letra code letter
 letras literature
 leudado leavened
@@ -3185,26 +2917,21 @@ leudo leavened
 levadura leaven unleavened
 levanta lifts
 levantaban rose
-levantar lift raise
-levantará rise
+levantar lift raise rise
 levante sunrise
 levantándose got
-levantó got raised rose
-leviatán leviathan
-levita levite
+leve light slight
 levitas levites
 levántate arise get
-leví levi
 ley law
 leyes laws
 leyó read
 leído read
-leña wood
+leña firewood wood
 leño swings
 león lion
 libertad freedom liberty
 libertador deliverer
-libia libya
 libra gotten pound saves
 librador deliverer
 libras minas
@@ -3212,143 +2939,133 @@ libre free slave
 libro book scroll
 libros books
 libró rescued
+licencia leave license
 liga league
-ligeros swift swifter
-limosna alms
-limpia clean cleansed
-limpieza cleanness
-limpio ceremonially clean pure
+ligero light swift
+limosna alms charity
+limpiar clean
+limpio ceremonially pure
+limón lemon
 linaje clan
 linajes genealogies
 lindo pretty
 lino linen
+linterna lantern
 lirio lily
 lirios lilies
 lisonjea flatters
-lisonjeros flattering
+litigio dispute
 llaga infection mildew
-llagado infected
 llagas sores
 llama called calls flame name
 llamaba named
-llamada call
-llamado called
-llamar call
+llamar call knock
 llamaré summon
 llamó called summoned
+llano plain
 llanos foothills
-llanto wailing weeping
+llanto tears wailing weeping
 llave key
 llegada arrival
-llegar arrive reach
-llegaron arrived
+llegar reach
 llegarás aunt
 llegó approached arrived came
 llena full
+llenar fill
 lleno filled full
-llenos filled
 lleva carries takes
-llevaba carried wore
-llevaban carrying
+llevaba wore
 llevar carry take wear
-llevare carries picks
+llevare picks
 llevará bear
 llevaréis involving
 llevó took
 lloraba wept
 llorando weeping
 llorar cry weep
-lloraron wept
-llorarán alas weep
+llorarán alas
 lloro mourning weeping
-llorád weep
 lloré wept
 lloró wept
-llover rained
+llover rain rained
 llovió rained
 lluvia rain
 lluvias showers
 lo him it
-lobo wolf
+lobo wolf wolves
 lobos wolves
 locamente foolishly
 loco crazy mad
 locura folly madness
 lod lod ono
-lodo clay
+lodo clay mud
 log log
 lograr achieve manage
 logro interest
 logró managed
+loma hill
+lomo back
 lomos belt waist
 londres london
 longanimidad patience
 longitud length
 los the
 lot lot
-lotán lotan
+luces lights
 lucha fight struggle
-luchar fight
 luego immediately later then
 luengo abounding slow
-lugar place
+lugar place village
+lujo luxury
+lumbre fire light
 luna moon
 lunas moons
 lunes monday
-luto mourned mourning
+luto mourning
 luz light
 luza luz
 lágrima tear wipe
 lágrimas tears
 lámpara lamp
 lámparas lamps
+lápiz pencil
+lástima pity shame
 lázaro lazarus
 líbano lebanon
 lícito lawful unlawful
 lúcas luke
-maaca maacah
 maala mahlah milcah
 maasías maaseiah
-maceda makkedah
-macedonia macedonia
 macellot mikloth
+maceta flowerpot
 macho goat male
 machos goats
 macmas michmash
 madera wood
 madianita midianite
-madianitas midian midianites
-madián midian
+madrastra stepmother
 madre mother
-madres mothers
 madrugada dawn morning
 madura swing
+maduro mature ripe
 maestro master teacher
-magdalena magdalene
 mageddo megiddo
 magnificencia majesty
-magog magog
+mago magician wizard
 magos magi magicians
-mahanaim mahanaim
-mahat mahath
 majada pasture
 majadas sheepfolds
 majalón mahlon
 majestad majesty
-mal bad badly disaster evil
+mal bad badly disaster evil ill
 mala bad
 maldad iniquity wickedness
-maldades iniquities
-maldiciones curses
+maldecir curse
 maldición curse cursing
-maldijere curses
-maldijo cursed
-maldito cursed
-malditos cursed
+maleta suitcase
 malhechores criminals
 malicia malice wickedness
 malignos evildoers
-malluc malluch
 malo bad evil
 malos wicked
 malvado stubbornness
@@ -3358,20 +3075,17 @@ manada flock
 manadero fountain
 manaderos springs
 manajem menahem
-manasés manasseh
 mancebo young
-mancebos young
-mancha spot
+mancha spot stain
 manchas spots
 mancos crippled
-manda commands
-mandado commanded
-mandamiento command commandment decree
-mandamientos commandments precepts
-mandar order send
+mandamiento decree
+mandamientos precepts
+mandar command order send
 mando commanding giving
-mandó commanded ordered sent
-manera manner way
+mandó ordered sent
+manera way
+manga sleeve
 manifestación revelation
 manifestado revealed
 manifiestas obvious
@@ -3380,21 +3094,17 @@ manojos bundles
 manos hands
 mansedumbre gentleness
 mansos meek
+manta blanket
 manteca cream curds
 mantener keep maintain
 manto cloak robe
-mantos cloaks
 manue manoah
-manzana bud
-manzanas apples buds
-manzano apple
-maná manna
-maquir machir
+manzana apple bud
+manzanas buds
 mar sea
-mara marah
+maravilla marvel wonder
 maravillaron amazed
 maravillarán appalled
-maravillas wonders
 marca brand
 marchar leave march
 marchó left
@@ -3404,65 +3114,56 @@ mares seas
 maresa mareshah
 marfil ivory
 marido husband
-maridos husbands
-marineros sailors
-marta martha
+marinero sailor
+marquesa marchioness
+marqués marquis
 martes tuesday
-martillo hammer hammered
+martillo hammer
 marzo march
-mará marah
-maría mary miriam
+maría miriam
 mas but
 masa batch dough lump
 masas dough
 masma mibsam mishma
 maspa mizpah
-maspat mizpah
-massa massah
 matanza slaughter
-matanías mattaniah
 matar kill
 mataron killed
 matará slay
 matarás murder
 matatías mattithiah
-mateo matthew
 matrimonio marriage
 matriz womb
-matán mattan
 mató killed
 mayo may
-mayor greater greatest major older
-mayordomo administrator manager
-mayordomía management
+mayor elder greater larger older
+mayordomo administrator butler manager steward
 mayormente especially
+mayoría majority
 mazmorra cistern dropped dungeon
 mañana early morning tomorrow
-maón maon
 me me
 mecedura wave
 mecerlo wave
 medaba medeba
 media half
 mediador mediator
+medianoche midnight
 mediante by through
 medicamento drug medicine
 medicina healing
 medicinas remedy
 medida measure
-medidas measurements
 medio among half means middle
-mediodía negev south
+mediodía midday negev noon south
 medios media
-medir measured measuring
+medir measured
 mediré parcel
 meditación meditation
-meditaré meditate
 medos medes
-mefaat mephaath
 mejilla cheek
-mejillas cheeks
 mejor best better
+mejorar improve
 mejorád correct
 mejula meholah
 melca mahlah milcah
@@ -3470,43 +3171,32 @@ melec abimelech
 mello millo supporting terraces
 melquisedec melchizedek
 melquisua malchishua
-melquías malchijah
-memoria memory remember remembered
-memorial memorial
-memucán memucan
+memoria remember
 mendigo beggar
-mene mene
-menester need
+menester necessary need
 menesteroso needy
-menesterosos needy
-menor least lesser minor younger youngest
+menor least lesser minor younger
 menos least less
+menoscabo detriment
 menosprecia despises rejects
-menospreciado despises
 menospreciando scorned
 menosprecio contempt
-menospreció despised
 mensaje message
 mensajero messenger
-mensajeros messengers
 mente mind
-mentira falsehood lie lies lying
-mentiras lies
+mentir lie
+mentira falsehood lies lying
 mentiroso liar
 mentirosos liars
-meraiot meraioth
-merari merari merarite merarites
+menudo often small
+merari merarite
 mercader merchant
-mercadera merchant
-mercaderes merchants
 mercadería profitable
-mercaderías merchandise
 mercado market
+merced grace mercy
 mercedes irrevocable
-meremot meremoth
-meriba meribah
+merecer deserve
 merob merab
-merodac merodach
 mes month
 mesa table
 mesas tables
@@ -3515,114 +3205,100 @@ meselemia meshelemiah
 meses months
 mesezabel meshezabel
 mesullam meshullam
-mesías messiah
 mesón inn
 meta goal
 metal bronze
+meter insert put
 metros meters metres
-meón meon
 mi my
-mica mica micah
-micael michael
-micas micah
 micol michal
 midió measured
 miedo afraid fear
 miel honey
 miembro member part
-miembros members parts
+miembros parts
 mientras while
 mies harvest
 mifi mephibosheth
 migajas crumbs
-mijamín mijamin
 mil thousand
-milagro wonder
-milagros miracles
+milagro miracle wonder
 miles tens thousands
-militar military
 milla mile
 millares myriads thousands
-millones million
 millón million
-mina mina
-minas minas
-ministerio ministry service
-ministraba ministering
-ministrar minister ministering
+ministerio service
 ministro minister
-ministros minister ministers
-minuto minute
 miqueas micaiah
 miraba looked
 miraban facing
-mirada gaze look
+mirada gaze glance look
 mirar look
 mirare reexamines
-mirará examine reexamine
+mirará examine
 miraste defenses
 mire look
 mirra myrrh
 miré looked
 miró looked
 mis my
+misa mass
 misac abednego meshach shadrach
 misael mishael
 miserable drunken wretched
+miseria poverty
 misericordia compassion devotion loving mercy
-misericordias compassion
-misericordioso compassionate merciful
+misericordioso merciful
 misericordiosos godly saints
 misma herself same
-mismo himself same
-mismos ourselves same themselves
-misterio mystery
+mismo himself same self
+mismos ourselves themselves
 misterios mysteries
 mitad half
 mitra turban
 miércoles wednesday
-moab moab
 moabita moabitess
-moabitas moabite moabites
 mocedad youth
 mochuelo screech
+moda fashion
 modestia apparent
 modificar amend modify
 modio seah
-modios seah
-modo way
+modo manner way
 moholi mahli mushi
 moisés moses
 mojado wet
+mojar soak wet
 mojará dip
-molada moladah
 moldura handbreadth rim
 molduras bands
+molestar annoy bother
 molestia tolerate
 molido pressed
 molino mill millstone
 moloc molech
-momento instant moment
+momento instant
 moneda coin currency
+monja nun
+monje monk
+monstruo monster
+montar ride
 montaña mountain
-monte hill mount mountain
-montes hills mountains
+monte hill mountain
+montes hills
 montones heaps rubble
 montés wild
 montón heap
 mora abides dwells
 morada dwelling
-moradas dwellings
 morador inhabitant
-moradora dweller
-moradores inhabitants residents
+moradores residents
 morales balsam
 morará abide
-more moreh
+morder bite
+moreno dark
 morir die
-morirá die
 moro moor moorish
-mortal mortal
 mortandad plague
 mosa moza
 mosca fly
@@ -3631,29 +3307,32 @@ mosollam meshullam
 mostaza mustard
 mostrada pattern
 mostrado shown
+mostrador counter
 mostrar display show
 mostró showed
-mostróme showed
+motivo reason
 moza girl
-mozo boy lad youth
+mozo boy lad waiter young youth
 mucha much
 muchacha girl
 muchacho boy lad
 muchachos boys
 muchas many
-mucho lot much
-muchos many
+muchedumbre crowd
+mucho lot many much
+mudar change move
 mudará sours
-mudo mute
+mudo dumb mute silent
 mudos mute
+mueble furniture
 muela mill millstone
 muelas fangs
+muelle dock pier quay
 muelles huram
 muere dies
-muerta dead
 muerte death
 muerto dead killed
-muertos dead slain
+muertos slain
 muestra sample shows
 muestran streaming
 mugrones shoots
@@ -3663,98 +3342,81 @@ mula mule
 muladar dung
 mulo mule
 mulos mules
-multiplica multiplies
+multa fine
 multiplicado multiplied
-multiplicaré multiply
-multiplicaste multiplied
-multiplicó multiplied
 multitud crowd
-multitudes crowds
 mundo world
+muralla wall
 muriere dies
+murieron died
 murió died
 murmullo clamoring
 murmuraban grumble
-murmuraciones complaining grumbling
-murmuró grumbled
+murmuraciones complaining
 muro wall walls
 muros walls
 musi mahli mushi
 muslo thigh
-muslos thighs
 muy very
+muñeca doll wrist
 márcos mark
 mármol marble
 más longer more most than
 mástil mast
 médico doctor physician
-médicos physicians
-mémfis memphis
 mí me
 mía mine
 mío mine
-música instruments music musical
+músculo muscle
+música instruments
 músicos pipers
-naama naamah
-naamatita naamathite zophar
-naamán naaman
+naamatita zophar
 naas nahash
 naasón nahshon
-nabal nabal
 nabat nebat
-nabot jezreelite naboth
+nabot jezreelite
 nabucodonosor nebuchadnezzar
 nabuzardán nebuzaradan
 nacer born
 nacido born
 nacieron born
 nacimiento birth
-naciones nations
 nació born
 nación nation
 nacor nahor terah
 nada anything nothing
-nadab nadab
-nadar float
+nadar float swim
 nadie no nobody one
 nahasón nahshon
-nahat nahath
 najot naioth
 namsí nimshi
 namuel nemuel
 nao ship
+naranja orange
 narices nose nostrils
 nariz nose nostrils
 natanael nethanel
-natanías nethaniah
 natural native
-naturales natural
 naturaleza nature
 naturalmente irrational
-natán nathan
-navaja razor
-nave boat
+navaja knife razor
+nave boat ship
 navegador browser
+navegar sail
 naves boats ships
+navidad christmas
 navíos sail ships
 nazareato separation
 nazareno nazareth
 nazareo nazirite
-nazareos nazirites
-nazaret nazareth
-nebo nebo
 necao neco
-necesaria necessary
-necesario necessary
-necesidad need
+necesidad necessity need
 necesidades hardships
 necesita needs
-necesitar need
-necoda nekoda
-nefeg nepheg
+necio fool foolish
 neftalí naphtali
 negado denied
-negar deny
+negar deny refuse
 negare denies
 negarás crows
 negligente laziness
@@ -3764,27 +3426,24 @@ negra black
 negro black
 negó denied
 nehelam nehelamite
-nehemías nehemiah
 ner ner
 nervios sinews tendons
-nerías neriah
-netofatita netophathite
+nevar snow
 nido nest
+niebla fog mist
 niega denies
-nieto posterity
-nietos grandchildren
+nieto grandson posterity
 nieve snow
-ninguna any no none
-ninguno no none
+ninguna any no
+ninguno none
 nivel level
-niña girl
+niña child girl
+niñez childhood
 niño boy child
 niños children
 no no not
 nobe nob nobah
-nobles noble nobles
 noche night
-noches nights
 noemí naomi
 nof memphis
 nombrado won
@@ -3792,102 +3451,98 @@ nombre name
 nombres names
 nona ninth
 norma rule standard
-norte north
 nos us
 nosotros us we
 nota note
 noticia news
-noticias news
+notificar notify
+novedad novelty
 noveno ninth
 noventa ninety
+novia bride girlfriend
 noviembre november
 novillo bull
+novio boyfriend groom
 noé noah
 nube cloud
 nubes clouds
+nuera daughter-in-law
 nuestra our
-nuestras our
-nuestro our
-nuestros our
 nueva new
 nuevas news
 nueve nine ninth
 nuevo new
-nuevos new
+nuez nut
+nulo null void
 nun nun
 nunca never
 nínive nineveh
 número number
-obed obed
 obedecer attentiveness obey
 obedecido obeyed
-obedecimos obeyed
-obediencia obedience
-obedientes obedient
-obispo overseer
-objetivo goal objective
+obispo bishop overseer
+objetivo goal
+objeto object
 obligación obligation
 obligado participate
-obot oboth
+obligar force
+obligatorio binding compulsory
 obra work
 obradores plainly
 obran evildoers workers
 obras deeds works
-obrero worker
-obreros workers
+obrero worker workman
 obstante however nevertheless
 ocasión causes opportunity
 occidental western
 occidente west
 ochenta eighty
-ocho eight eighteen
+ocho eight
 ocozías ahaziah
-ocrán ocran pagiel
+ocrán pagiel
 octavo eighth
 octubre october
 ocultar hide
 ocultas wonderful
-oculto secret
+oculto hidden secret
 ocupación task
+ocupar occupy
 ocurrir happen occur
-ocurrió happened
 odaia hodiah
 odiar hate
-odio hatred
+odio hate hatred
 odollam adullam
 odre wineskin
 odres tilt
 oeste west
+ofender offend
 ofensa block
 ofensas trespasses
-oficial officer official
-ofir ophir
+oficial officer
+oficio trade
 ofni hophni
 ofrecer offer
-ofreciere offers presents
-ofrecieron presented
+ofreciere presents
 ofrenda offering
 oh oh
 oiga listen
 ojalá hope wish
 ojo eye
 ojos eyes sight
-oliva olive
+ola wave
+oler smell
 olivares groves
-olivas olive olives
+olivas olive
 olla pot
 ollas pots
 ollero potter
-olor aroma pleasing
+olor aroma odour pleasing smell
 olvidado forgotten
 olvidar forget
-olvidaron forgot
-olvidaré forget
-olvides forget
+olvido oblivion
 olvidéis neglect
-olvidó forgot
 ombligo muscles
-omega alpha omega
+omega alpha
 omer sheaf
 omnipotente almighty
 once eleven
@@ -3895,40 +3550,35 @@ onceno eleventh
 ondas waves
 oniquinas onyx
 ono ono
-onán onan
 onésimo onesimus
 ooliab oholiab
 operación working
-opinión opinion
+oponer oppose
 oportunidad opportunity
-opresión oppression
-opresor oppressor
 opresores oppressors
 oprobio scorn
 ora prays
-oraciones prayers
 oración prayer sentence
 orando praying
 orar praying
 orase praying
 oratorio inner
-orden order row
+orden row
 ordenamiento legal order
 ordenanza ordinance
 ordenanzas statutes
 ordenes rows
-oreb oreb zeeb
+oreb zeeb
 oreja ear
 orejas ears
 orfandad bereavement
 orgullo pride
+orgulloso proud
 oriental eastern
 oriente east
-original original
-orilla bank edge
+orilla bank edge shore
 orillas hem
-orión orion pleiades
-ornán ornan
+orión pleiades
 oro gold
 oronaim horonaim
 oruga locust
@@ -3940,21 +3590,20 @@ osado bold
 osaías hoshaiah
 oscura faded
 oscurecerá obscured
-oscurecerán dark
-oscurecido faded
 oscureció darkened
 oscuridad darkness gloom thick
 oscuro dark
+oso bear
 oséas hoshea
 otoniel kenaz othniel
 otorgar grant
 otoño autumn fall
 otra another other
-otras other others
+otras other
 otro another other
-otros another other others
+otros another other
 oveja sheep
-ovejas flock sheep
+ovejas flock
 overos dappled
 oye hear hears listen
 oyendo heard
@@ -3967,20 +3616,17 @@ oziel uzziel
 ozías uzziah
 oía heard
 oíd hear listen
-oído ear heard
+oído ear heard hearing
 oídos ears hearing
 oír hear
 pabellón curtain
 pablo paul
 paces peace
 paciencia endurance patience perseverance
-paciente patient
 padaia pedaiah
-padaias pedaiah
-padecido suffered
-padeció suffered
+padecer suffer
 padre father
-padres fathers parents
+padres parents
 pagado repaid
 pagar pay
 pagarlo acknowledges
@@ -3989,56 +3635,57 @@ pagarás results
 pago payment repay
 pagáis rendering
 pagó paid
-pahat pahath
+paisaje landscape
 paja straw
 pajarillos sparrows
 paje armor bearer
 palabra word
 palabras words
 palacio palace
-palacios citadels fortresses palaces
+palacios citadels fortresses
 palasar pileser tiglath
 palestina philistia
 paletas trays
-palma palm
 palmas palm
 palmo handbreadth span
 palo stick
-paloma dove doves
-palomas doves
-palominos pigeons turtledoves
+paloma dove doves pigeon
+palominos turtledoves
 palos clubs
 pan bread food
+panadero baker
 panal honeycomb
 panderos tambourines
 panes bread loaves unleavened
 pantalla screen
-papel paper role
+pantalón trousers
+papel role
 par couple pair
 para for to
-paralítico mat paralytic
+parado standing stopped
+paraguas umbrella
+paralítico mat
+parar stop
 pararán pale
-paratonita hillel pirathon pirathonite
+paratonita hillel pirathon
 paraíso paradise
 parece seems think
-parecer appear appearance seem
-pareciere seems
+parecer appear seem
 parecieren harmless
 pareció seemed
-parecía gleam seemed
+parecía gleam
 pared wall
 paredes walls
+pareja couple pair
 paridas ewes
 parido borne
-parienta relative
 pariente kin relative
 parirás conceive
 parió birth bore
 parlamento parliament
-parte part party portion side
+parte portion side
 parteras midwives
 participante partaker
-participantes partakers
 particularmente privately
 partida departure
 partidas stages
@@ -4048,61 +3695,64 @@ parto labor
 partíd immense
 partíos route
 parábola oracle parable
-parábolas parables
 pasa happens passes
 pasaba passing
 pasado last past
+pasaje passage
 pasajero passenger
 pasando crossed
 pasar happen pass spend
 pasaron crossed passed
-pasará pass
 pascua passover
 pasea strut
-paso step
+pasear stroll walk
+paseo promenade walk
+pasillo corridor
+paso pace passage step
 pasos steps
 pasto pasture
 pastor shepherd
-pastores shepherds
-pastos pasture
 pasáis crossing
 pasó crossed happened passed
-patio court courtyard
-patios courts courtyards
+pata leg paw
+patio courtyard yard
+patria country fatherland homeland
+patrón boss pattern
 patures pathros
 paveses shields
 pavor dread
-pavés shield
 paz peace
 pazcan graze
 país country
 países countries
 pañetes undergarments
 paño cloth
+pañuelo handkerchief
 peca sinning
 pecado sin
 pecador sinner
-pecadores sinners
 pecados sins
 pecamos sinned
 pecar caused commit
 pecaron sinned
 peces fish
 pecho breast chest
-pechos breasts
 pectoral breastpiece
 pecó committed
-pedazos pieces
+pedazo piece
 pedernal flint
 pedir ask request
 pedro peter
 pedían sentenced
 pegado clings
+pegar beat hit stick
 pegue exterminated
 pehor peor
+peinar comb
+peine comb
 peladura shaved
+pelea fight quarrel
 peleaba campaign
-pelear fight
 pelearon fought
 peleó fought
 peligro danger
@@ -4111,115 +3761,91 @@ pelo hair
 pelos hair
 pelícano owl
 película film movie
-pena penalty sorrow
+pena penalty pity sorrow
 pendón banner
-pensaba thought
+penetrar penetrate
 pensamiento thought
-pensamientos plans thoughts
+pensamientos plans
 pensando expectantly
 pensar think
 pensaron devise
-pensáis think thinking
+pensativo pensive
 pensé planned
 pensó devised thought
 peor worse worst
-pequeña little small
 pequeñas braided
 pequeño little small
-perazim perazim
+pera pear
 perdedor loser
 perder lose
-perderá lose
 perdición abaddon
 perdidas lost
-perdido lost
 perdiere loses
-perdió lost
-perdona forgives
-perdonado forgiven pardoned
-perdonados forgiven
 perdonará pity
-perdonarás forgive
 perdonándoos forgave
 perdonó spare
-perdón forgiven
-perece perishes perishing
-perecerá perish
-perecerán perish
-pereceréis perish
-perecido perished
-perecieron perished
-pereció perished
+perdón forgiveness pardon
+perece perishes
 peregrina residing
-peregrinar reside
-peregrinare resides
 peregrino foreigner
+pereza laziness
 perezoso slacker
 perfección integrity
-perfecta perfect
-perfecto blameless perfect
-perfectos blameless mature unblemished
+perfecto blameless
+perfectos mature unblemished
 perfumador perfumer
 perfume burn incense
-perfumes incense
+perito expert
 periódico newspaper
 perlas pearls
+permanecer remain
 permanecerá endure
 permanezca continue
-permite allows
-permitir allow permit
+permiso permission
+permitir allow
 pero but
 perpetua everlasting life
 perpetuo permanent
 perro dog
 perros dogs
 persa persian
-persas persia
-persecuciones persecutions
-persecución persecuted persecution
-perseguidores pursuers
-perseguía persecuted
+perseguir persecute pursue
 persevera runs
-persia persia
 persiga pursues
-persiguen persecutors pursuers
-persona person
-personas partiality people persons
+persiguen persecutors
+personalidad personality
+personas partiality people
 persuadido persuaded
-perversa perverse
-perversidad perverse perversity
-perverso perverse
-perversos perverse
-pervertirá pervert
+perversidad perverse
 pervierte perverts
 pesa weighs
-pesada aggravation heavy
-pesar despite spite
+pesada aggravation
+pesado heavy
+pesar despite regret spite weigh
 pesas weights
 pescado fish
-pescadores fishermen fishers
+pescador fisherman
 pesebre manger
 peso scales weight
 pesquera pool
 pestilencia plague
 pesuño chews cud
 peticiones petitions
-petición petition request
+petición request
 petróleo oil
 pez fish tar
 peña rock
 peñas cliffs rocks
-peñasco cliff
-peñascos rocks
 piadosos saints
+picar bite sting
 pide asks
 pidiendo demanding
 pidiere asks
+pidieron asked
 pidió asked
-pie foot
-piedad godliness
+pie feet foot
+piedad godliness piety pity
 piedra stone
-piedras stones
 piel skin
 pieles leather
 piensa thinks
@@ -4227,66 +3853,57 @@ pierden perishing
 pierna leg
 piernas legs
 pies feet
-pieza piece
-piezas pieces
+pieza piece room
 pihahirot hahiroth
-pilato pilate
-piloto pilot
 pilotos captains
+pino pine
+pintar paint
+pintor painter
 pintura painting
 piojos gnats
 pisa treads
 pisadas footsteps
+pisar step tread
 pisará trample
+piso floor
 pistola gun
 pitones mediums spiritists
-pitón medium
-place pleases
 placer pleasure
 plaga plague
-plagas plagues
 plancha plate
 planchas crescent sheets
-planta plant sole
+planta floor sole
 plantación planting
-plantada planted
-plantados planted
 plantar uproot
-plantarán plant
-planté planted
-plantó planted
 plata silver
 platero goldsmith
-plato bowl platter
+plato bowl dish platter
 playa beach
 plaza square
-plazas squares streets
+plazas streets
 plazo deadline period term
-pleito dispute
+pleito dispute lawsuit
 pleitos quarrels
 plenitud fullness
 plomo lead plumb
 plugo pleased
-pluma pen pinions
-plumas feathers
-población population
+pluma feather pen pinions
+población population town
 pobre poor
-pobres poor
 pobreza poverty
 poco few little
 pocos few
 poder can power
-poderes powers
 poderoso able
+podrido rotten
 podrá may will
 podría could might
 podía could
-podían could
-poeta poet
 policía police
 polilla moth
 pollino colt
-polvo dust
+pollo chicken
+polvo dust powder
 poncio pontius
 pone puts sets
 poner put
@@ -4301,158 +3918,134 @@ porqué wink
 portada swinging
 portal portico
 portales gateways
-portavoz spokesman spokesperson spokeswoman
+portavoz spokesman
 portero gatekeeper goalkeeper
-porteros gatekeepers
 portillo breach gap
 portillos gaps
 porvenir future
 pos follow
 posada inn
-posesión possession property
+poseer own
+posesión property
 poseyó possessed
-posible possible
 poste threshold
 postes doorposts portico
 postilla rash
+postre dessert
 postrer last
 postreras final
-postrero last
-postreros last
 potaje stew
 potestad authority
-potestades authorities
 pozo well
+prado meadow
 precio costly price
-preciosa precious
-preciosas precious rubies
+preciosas rubies
+precioso precious
+preciso necessary
 predicación preaching
-predicado preached
 predicador futilities teacher
-predicando preaching
-predicar preach
 pregonar proclamation
 pregunta asks question riddle
 preguntado observable
 preguntar ask
-preguntare asks
 preguntas comprehension difficult
 pregunte medium
-preguntó asked questioned
-pregón proclamation
+preguntó asked
 premio award prize
-prenda security
+prenda garment security
 prender arrest
-prendido arrested
 prensa press
+preocupar worry
 preparación preparation readiness
 prepucio foreskin
-prepucios foreskins
 prepósito oversaw
 presa plunder prey
 presencia presence
-presentar present
-presente grain present this
+presente grain this
 presentó obese
-presidente governor president
+presidente governor
 presidentes administrators satraps
 preso imprisoned prisoner
-presos prisoners trapped
+presos trapped
+prestación benefit provision
 prestado borrow
-presto quickly soon
+prestar lend
+presto quick soon
+presunto alleged presumed
+pretender claim
 prevaleció prevailed severe
 prevaricación transgression unfaithfully
 prevaricado treacherous
 prevaricador faithless
-prevaricadores faithless
 prevención prevention
 preñada pregnant
-preñadas pregnant
 priesa hurried quickly
 primavera spring
-primer first
-primera first
 primero first
 primerías state
 primicias firstfruits
 primo cousin
 primogenitura birthright
 primogénito firstborn
-primogénitos firstborn
 principales nobles
 principalmente mainly
-principio beginning principle
+principio beginning
+prisa haste hurry
 prisiones chains
 prisión prison
+privar deprive
 probablemente probably
 probado tried
-proceso process
+probar prove taste try
+procedimiento procedure
 procura effort intends
 procuraba trying
 procurando preeminent
+procurar try
 prodigios marvels
 producir produce sprout
-producto product
 profanas irreverent
 profano common
 profanó desecrated
-profecía prophecy
 profecías prophecies
 profesión confession
-profesor professor teacher
-profeta prophet
-profetas prophets
-profetisa prophetess
-profetiza prophesies prophesy
-profetizaban prophesying
-profetizan prophesy prophesying
-profetizaron prophesied
-profetizó prophesied
+profesor teacher
 profunda deeper
 profundidad depth
-profundo deep depths
-profundos depths
-programa program programme
+profundo deep
 promedio average
-promesa promise
-promesas promises
 prometer promise
-prometido promised
+promover promote
 pronto soon
 pronunciare blasphemes
-propia own
 propiedad property
 propio own
+proponer propose
 proposición showbread
 propuesta proposal
 propósito purpose
-prosperado prosper prospered
+prosperado prosper
 prosperará renounces
-protección protection
 proteger protect
-provecho benefit
+provecho benefit profit
 proverbio proverb
-proverbios proverbs
 provincia province
-provincias provinces
-provisión provisions
 prudencia understanding
 prueba evidence proof test
 pruebas trials
 préstamo loan
 príncipe leader prince ruler
-príncipes leaders officials princes
+príncipes officials
 prójimo neighbor
 próximo next
 publicano collector
-publicanos collectors tax
+publicanos tax
 publicar liberty
 pudieron unable
 pudo could
 pueblo people town village
-pueblos nations peoples
+pueblos nations
 puede can cannot may
-pueden can may
 puedo can
 puente bridge
 puerco pig
@@ -4461,76 +4054,62 @@ puerta door entrance gate
 puertas doors gates
 puerto harbour port
 pues for since
-puesto position put since
+puesto position post put since stall
 pulgar earlobe thumb toe
-pulgares thumbs
 pulgón locust
 punto point
-puntos points
 pur pur
 pureza purity
 purificación cleansing purification
-purificado purified
-purificados purified
-purim purim
-puro pure
+puro cigar pure
 pusieron put
 pusisteis sheltered
 puso placed put
-puño handful
+puñal dagger
+puño fist handful
 puños handfuls
 pábilo wick
 página page
 pájaro bird
+pálido pale
 párpados eyelids
 párrafo paragraph
 pérdida loss
 pónle hosea
-público public
 púrpura purple
 púsolas fastened
 que that which who
 quebradas smashed
 quebradura fracture inflicted
-quebranta shatters smashes
-quebrantada shattered
-quebrantado broken shattered
-quebrantados shattered
+quebranta shatters
+quebrantado broken
 quebrantamiento destruction
 quebrantará crush
-quebrantaré shatter
-quebró shattered
-queda remains
-quedado remained
 quedar remain stay
 quedemos shelters
 quedó left remained
 queja complaint
-quejas complaints
 quelión chilion
 quemadura scar
+quemar burn
 quemó burned
 quemólo powder
 querer love want
-querido dear
+querido beloved dear
 querría wish
 querubines cherubim
-querubín cherub
 quería wanted
 querían wanting
+queso cheese
 quicios tenon
 quiebra shatters
 quien who whom
-quienes who
 quiera wherever
 quiere wants
 quieren want
-quieres want
-quiero want
-quieta quiet
-quieto ease
+quieto ease still
 quijada jawbone
-quince fifteen fifteenth
+quince fifteen
 quinto fifth
 quisiera like would
 quisiere wants
@@ -4541,39 +4120,37 @@ quitarás purge
 quitim cyprus
 quitó removed
 quizá maybe perhaps
-quizás maybe perhaps
-quién can who
-quiénes who
+quién can
 qué what why
 raab rahab
-rabba rabbah
-rabbat rabbah
 rabia rage
 rabsaces rabshakeh
 racimo cluster
-racimos clusters
 raerá shave
-rafa rapha
 rafaias rephaiah
-rafaim rephaim
 rafidim rephidim
 rahuel reuel
-rama branch ramah
+rama branch
 ramas branches
 ramera harlot prostitute
-rameras prostitutes
+ramo bouquet
 ramos branches
-ramot ramoth
 ranas frogs
+rango rank
 rapiña violence
-raquel rachel
 raro rare strange
 rasataim cushan rishathaim
+rasgo feature
 rastro trace
 rasín rezin
+rata rat
+ratificar ratify
+rato while
 ratones rats
+ratón mouse
+rayo lightning ray
 rayó eradicated
-raza race
+raza breed race
 razón reason right
 raíces root roots
 raído blotted
@@ -4582,42 +4159,28 @@ real camp royal
 realizar carry perform
 realmente really
 rebaño flock
-rebaños flocks
 rebelado unfaithful
-rebelaron rebelled unfaithful
-rebelde rebellious
-rebeldes rebel rebellious
+rebelde rebel
 rebeliones transgressions
-rebelión transgression
-rebeló rebelled
 rebla riblah
-reblata riblah
-recab rechab
 recabitas rechabites
-recado message
+recado errand message
 recamador embroidered
-recem rekem
-recibe receives welcomes
-recibido received
-recibiere welcomes
-recibieren welcome
+recibe welcomes
 recibir meet receive
-recibirá receive
-recibió received welcomed
-recientemente recently
+recién newly recently
+reclamar claim
+recoger collect gather
 reconciliación reconciliation
-reconciliados reconciled
 reconciliaros include
 reconciliará atonement
 reconocer recognize spy
 reconocido spied
-reconocieron spied
 recordar remember
+recorrer travel
 rectitud uprightness
 recto upright
-rectos upright
-recuerda remembers
-recuerdo memory remember
+recuerdo memory remembrance
 recurso appeal resource
 red mesh net network
 redaño lobe
@@ -4627,143 +4190,152 @@ redentor redeemer
 redes nets networks
 redimido redeemed
 redimidor avenger
-redimidos redeemed
-redimiendo redeeming
-redimir redeem
-redimirá redeem
-redimió redeemed
 redoma bowl
 redondo circular
 reducir reduce
 reedificó rebuilt
-referencias references
+referir refer
+reflejo reflection
 refrán proverb
 refugio fortress refuge
-regalo gift
+regalo gift present
 regiones naphoth
+registro record register
 región district
+regla rule
 reglamento regulation
 regocíjense magnified
 regresar return
-regreso return
-regresó returned
 rehenes bargain
-rehum rehum
+rehusar refuse
 reina queen
-reinar became
-reinas queens
+reinar became reign
 reino kingdom
-reinos kingdoms
 reinó reigned
+reja bars grille
 rejas lattice
+relación relation
 reloj clock watch
 relámpago lightning
-relámpagos lightning
 remeros oarsmen sailors
 remiendo patch sews
 remisión forgiveness
 remmon rimmon
-remmón rimmon
+remo oar
+remordimiento remorse
+remuneración remuneration
 rencilla meribah
-rencillas meribath
 rencillosa contentious
+rendir surrender yield
 renglón line
+renta income
 rentas toll
 renueva renewed
 renuevo branch
-reparar repair repairing
+renuncia resignation waiver
+reo culprit defendant
+reparar notice repair
 repartiendo apportions
 repartimientos divisions
 repartir distributing
-repartió distributed
-repente suddenly
+repente sudden
+repetir repeat
 reposo rest
 reprender survives
 reprendió rebuked
-reprendí rebuked
 reprensiones reproofs
-reprensión rebuke
 reptil insects
 reptiles creeping
 repudiada divorced
 repudio certificate
+requerir require
+requisito requirement
+resbalar slip
 resbalaré shaken
 rescatada repentant
 rescate ransom
+rescindir rescind
+reservar reserve
 resfa aiah rizpah
+residir reside
 resiste opposes
-respecto regard respect
-respeto partiality respect
+resistir resist
+resolución decision resolution
+respecto regard
+respetar respect
+respeto partiality
+respirar breathe
 resplandecer shine
 resplandecerá glow
 resplandeciente radiant
 resplandor brightness
-responde answers
-responder answer respond
-responderán respond
-responderé answer reply
-respondiendo answered
-respondiere answers
+responder answer reply
 respondisteis propose
-respondió answered replied
+respondió replied
 responsabilidad liability responsibility
 respuesta answer reply response
-respuestas answers
 resta remnant
 restauraron repairs
-restauró repairs
 restituyó recovered
 resto remnant
+restos remains
 resucitado risen
+resucitar revive
 resucitó raised
 resultado result
-resultar result
 resumen abstract summary
 resurrección resurrection
+retirar retire withdraw
 reto challenge
+retrato portrait
 reunir gather meet
 reunión meeting
 revela reveals
 revelación revelation
-revelar reveal
 reverdeciendo reappears
 reverdeció diseased
-reverencia homage reverence
+reverencia homage
+revolución revolution
+revolver stir
 revuelta rolled
+revés reverse setback
 rey king
 reyes kings
-rezín rezin
+rezar pray
 reír laugh
+reñir quarrel scold
 ribera shore
 riberas canals streams
 rico rich wealthy
 ricos rich
 riega plants
+rieron laughed
 riesgo risk
-rincones corners
 rincón corner
-riqueza wealth
-riquezas riches wealth
-risa laugh laughter
+riqueza riches wealth
+risa laughter
 rito ordinance
 riñones kidneys
 riñó rebuked
+rió laughed
 roba robs
 robado robbing
+robar rob steal
 robaron plundered
-robará rob
+roble oak
+robo robbery theft
 roboam rehoboam
 roca rock
 rocín nag
 rocío dew
-rodear roaming
+rodar roll
+rodear roaming surround
 rodearon hateful
 rodilla knee
 rodillas knees knelt
 roedora harmful
 rogando imploring petitioning
-rogar beg
-rogel rogel
+rogar beg pray
 rohob rehob
 roja red
 rojo red ruddy
@@ -4771,31 +4343,30 @@ rojos dyed
 roma rome
 romelías remaliah
 rompen burst
-romper break breaking
+romper break
 romperá loose
 rompió broke tore
+ronco hoarse
 roob rehob
 ropa clothes garment robe
 ropas robes
+rosa rose
 rostro face
 rostros faces
+roto broken
 rubenitas reubenites
-rubio yellow
-rubén reuben reubenites
+rubio blond fair yellow
 rueda conference wheel
-ruedas wheels
-ruego please
+ruego plea please prayer
 ruegos petitions
-ruhama ruhamah
 ruido noise
 ruina downfall
+rumbo course
 rumia cud
-rumor rumor
-rusia russia
+rumor murmur rumour
 ruso russian
 rut ruth
 ruégoos urge
-ruégote please
 rápido fast quick
 río euphrates nile river
 ríos rivers streams
@@ -4806,46 +4377,36 @@ sabeos sabeans
 saber know
 sabiduría knowledge wisdom
 sabio wise
-sabios wise
-sabor savor
+sabor savor taste
 sabá sheba
 sabía knew
-sabían knew
 sacaba marches
 sacaban imported swordsmen
 sacar out take
-sacerdocio priesthood
-sacerdotales priestly
 sacerdote priest
-sacerdotes priests
-saco sackcloth
+saco sack sackcloth
 sacos sackcloth
 sacrificaba sacrificing
-sacrificado sacrificed
 sacrifican participants
-sacrificando sacrificing
-sacrificaron sacrificed
-sacrificio sacrifice
-sacrificios sacrifices
 sacrificó offered
 sacrifiquemos slackers
+sacudir shake
 sacó took
 sadoc zadok
 saduceos sadducees
 saeta arrow shoot
-saetas arrows
 safat shaphat
 safatias abital
 safatías shephatiah
 safán shaphan
+sagrado sacred
 sal salt
-sala hall room upper
+sala hall parlour room upper
 salada salt
 salamiel shelumiel zurishaddai
-salario reward salary wage wages
+salario reward wage wages
 salatiel shealtiel
 sale leaves
-salem salem
 salfaad zelophehad
 salida departure exit
 salidas exits
@@ -4855,142 +4416,122 @@ salió left went
 salma salmon
 salmana zalmunna zebah
 salmos praises sing
-salmón salmon
 salomit shelomith
 salomón solomon
 saltaba danced
 saltando bounding
+saltar jump leap
 salterio lyre
 salterios harps lyres
 salto jump leap
 salud health salvation
-saluda greetings
-saludan greetings
+saludar greet
 saludes victories
-saludád greet
 saludáos kiss
 salutaciones marketplaces
 salutación greeting
 salva saves
 salvador savior
+salvaje savage wild
 salvamento reclaim
 salvar save
-salvará saves
-salvo except save saved
-salvos saved
-salón hall
+salvo except safe save saved
+salón drawing hall room
 samaa shimea
-samaria samaria
 sames shemesh
 samgar shamgar
 samir shamir
 samma shammah shimeah
 samsai shimshai
-samsón samson
-samuel samuel
 sana healed
 sanaballat sanballat
-sanar recover
-sanaré heal
+sanar heal recover
 sanción sanction
 sangre blood
-sangres bloodshed
 sanidad soundness
 sanidades healing
+sano healthy
 santa holy sacred saint
 santiago james
 santidad holiness holy
 santidades most
 santificaciones sacred
 santificado consecrated sanctified
-santificados sanctified
-santificare consecrates
-santifico sanctifies
-santificáos consecrate
 santo holy saint
-santos saints
 santuario holy sanctuary
-santuarios sanctuaries
-santísimo most
 sanó healed
 saquearon plundered
-sara sarah serah
+sara serah
 saraa zorah
 saraim shaaraim
 saraías seraiah
 sarepta zarephath
 sarezer sharezer
+sargento sergeant
 sarna boils
 sartén griddle
 sarvia zeruiah
 sarón sharon
 sasabasar sheshbazzar
+sastre tailor
 satanás satan
+satisfecho satisfied
 sauces willows
-saul saul
 se himself itself
 sea be may
 seba beersheba
 sebo fat
-seboim admah zeboiim zeboim
+seboim admah zeboiim
 sebos fat portions
 seca dry
-secar dries
+secar dries dry
 secaron dried
 secará wither
 sección section
 seco dry
-secreto secret secretly
-secretos secrets
+secreto secretly
 secó dried withered
 secóse dried
-sed thirst thirsty
+sed thirst
 seda silk
 sedecías zedekiah
 sedeur elizur shedeur
 sedienta parched
 sediento thirsty
-sedientos thirsty
-sefarvaim sepharvaim
-sefer sepher shepher
+sefer shepher
 sefor zippor
 segada harvest
 segador reaper
-segadores harvesters
 segará reap sows
-segub segub
-seguidor fan follower
-seguir continue follow pursuing pursuit
-segunda second
+seguidor fan
+seguir continue follow pursuing
 segundo second
 segundos doubly
-seguramente securely
 seguridad safety security
 seguro insurance safe sure
-seguros securely
 según according
-seir seir
 seis six sixteen
 seiscientos six
 sejón sihon
 sela shelah
-selah selah
 selemías shelemiah
 sella seal
 sellada sealed
-sellado sealed
-sello seal
+sello seal stamp
 sellos seals
 sellum shallum
 selomit shelomith
+selva forest jungle
 sem shem
 semana week
 semanas weeks
 semaías shemaiah
+semblante countenance face
 sembrado sown
 sembrados tilled
+sembrar sow
 sembrare sows
-sembrarás sow
+semejante like similar
 semejanza likeness
 semeí shimei
 semeías shemaiah
@@ -4998,39 +4539,35 @@ semida shemida
 semilla seed
 semiramot shemiramoth
 senado senate
-senador senator
-senaquerib sennacherib
+sencillo simple
 senda path
 sendas paths
 sendero path
-sennaquerib sennacherib
-seno laps
+seno bosom laps
 sentado seated sitting
-sentados sitting
+sentar seat sit
 sentare furniture
-sentarse sit
-sentencia ruling sentence
+sentencia judgment ruling sentence
 sentido meaning sense
+sentimiento feeling sentiment
 sentir feel
 sentía felt
 sentó sat
+separar separate
 septiembre september
 sepulcro grave pit sheol tomb
-sepulcros graves tombs
+sepulcros tombs
 sepultado buried
-sepultaron buried
-sepultura pit sheol
-sepulturas graves
-sepultáronle buried
 sequedad drought
 sequenías shecaniah
+sequía drought
 ser be
 serebías sherebiah
-serie series
+sereno calm
+serio serious
 serpiente serpent snake
-serpientes snakes
 servicio service
-servido served
+servidor servant
 servidumbre bondage slavery
 servil regular
 servir serve
@@ -5051,92 +4588,91 @@ señal sign signal
 señalados sealed
 señalar point
 señales signs
-señor lord mr sir
+señor gentleman lord mister mr sir
 señora lady madam mistress mrs
 señores lords masters
-señorita miss
+señorita miss young
 señorío dominion
 si if
 siba ziba
 siceleg ziklag
 siclo shekel
-siclos shekels
 sido been
 sidonios sidonians
 sidrac abednego meshach shadrach
-sidón sidon
 siega harvest
 siembra sown
 siembran sow
 siempre always forever
 sienes slice
 siente feels
+sierra mountain saw
 sierva maidservant
-siervas maidservants menservants
+siervas menservants
 siervo servant
-siervos servants
 siesos afflicting
+siesta nap
 siete seven
 sietecientos totaled
 siglo age century ever everlasting
-siglos ages ever
+siglos ages
 significado meaning
-significan mean
+significar mean
 sigue chases continues follows
-siguiente following next
-siguieron followed pursued
-siguió followed pursued
+siguiente next
+siguieron pursued
+siguió followed
 siha ziha
+silbar whistle
 silbo object
 silencio silence
-silla chair
+silla chair saddle
 sillas seats thrones
+sillón armchair
 silo shiloh
 silonita shilonite
 silvano silvanus
 sima pit
-simeón simeon simeonites
+simeón simeonites
 simiente descendants offspring seed
 simientes seeds
-simple simple
-simples simple
-simón simon
 sin without
 sinagoga synagogue
-sinagogas synagogues
-sinaí sinai
 sinceridad sincerity
 sindicato union
 sinfonía music
 singular prized
-sino but except
+sino but except fate
 sintió felt
 siquem shechem
+siquiera even
 siria aram
 siriaco aramaic
 siros arameans
 sirve serves
 sirvieron served
 sitio place site
+situar situate
 sión zion
 soba zobah
 sobal shobal
+soberano sovereign
 soberbia pride
-soberbios arrogant proud
+soberbio proud superb
+soberbios arrogant
 sobna administrator shebna
 sobocai hushathite sibbecai
 sobra remainder
-sobrare remainder
+sobrar left
 sobras kneading
-sobre about on over
+sobre about envelope on over
 sobrepuja exceeds surpasses
+sobrina niece
 sobrino nephew
 sobrios sober
-sociedad society
-soco soco socoh
+sociedad company society
 socorro help
 socot succoth
-sodoma sodom
 sodomíticos prostitutes shrine
 sofar naamathite zophar
 sofonías zephaniah
@@ -5146,117 +4682,124 @@ solado pavement
 solamente only
 solano wind
 soldado soldier
-soldados soldiers
-soledad desolate
+soledad desolate loneliness solitude
 solemnidad feast
-solemnidades feasts
+soler usually
 solicitar apply request
-solicitud application earnestness request
+solicitud application earnestness
 solo alone only
-soltar release
-soltaré release
+soltar loose release
+soltero bachelor single
 soltó released
 solía usual
 solícitos worry
 sombra shade shadow
-sombras shadows
 sombrero hat
 sombrío green
 somer shomer
 son are
+sonar ring sound
 sonido sound
-sonrisa smile
+sonreír smile
 sonrió smiled
+sopa soup
+soplar blow
 sordo deaf
-sordos deaf
-sorpresa surprise
+sorprender surprise
 sortijas rings
-sospechoso suspect
+sospecha suspicion
+sospechar suspect
+sostener hold sustain
 soy am
+soñar dream
 su her his its their
 sual shual
 suar zuar
-suave pleasant soft sweet
+suave gentle pleasant soft sweet
 suavemente smoothly
-suaves pleasant
 subael shubael
 subida ascent
-subir climb go up
+subir climb go rise up
 subirá ascend
 subió climbed went
 subía rising
-sucederá fate succeed
+suceder happen succeed
+sucederá fate
+suceso event
 suciedad indecency
 sucio dirty
-sueldo salary
-suelo floor ground
-suerte lot luck
+sudor sweat
+suegra mother-in-law
+suegro father-in-law
+sueldo salary wages
+suelo floor ground soil
+suelto loose
+suerte fate lot luck
 suertes lots
 sueño dream sleep
-sueños dream dreams
 suf zuph
+sufragio suffrage
 sufrido endured
-sufrir endure
+sufrir suffer
 sujeción submissiveness
+sujetar hold
 sujetos submit
 sujetó subjected
 sujita bildad shuhite
+suma sum
+sumo utmost
 sunamita shunammite
 supermercado supermarket
 supiere unaware
+supieron knew
 suplicación petition
+suplicar beg implore
 supo knew
 suponer suppose
 sur shur south zur
 surcos furrows
 surisaddai shelumiel zurishaddai
 sus her his its their
-suspiro groaning sigh
+suscribir sign subscribe
+suspender suspend
+suspirar sigh
+suspiro groaning
 sustentan sustainer
-sustentará sustain
 susto fright
-susán susa
+susurrar whisper
 sutala shuthelah
 suya hers his
 suyo hers his
 sábado sabbath saturday
-sábados sabbaths
-sábana cloth
-sálvame save
+sábana cloth sheet
 sán shan shean
-sárdis sardis
 sé know
-séfora zipporah
 séptimo seventh
 sí yes
-sísera sisera
-sólo only
+sílaba syllable
 súbito sudden
+taberna tavern
 tabernáculo meeting tabernacle tent
-tabla frame table
-tablas frames tablets
-tabor tabor
+tabla board frame plank
+tablas tablets
 tacha unblemished
 tafnes tahpanhes tahpenes
-tahat tahath
 tal such
-talento talent
 talentos talents
 tales such
 talla graven
-talmón talmon
-tamar tamar
+tallar carve
+taller workshop
 tamaño size
 también also too
 tamnat timnath
-tamnata timnah
 tamo chaff
 tampoco either neither
 tan so
-tanac taanach
 tanto much so therefore
-tappua tappuah
-tardará delay
+tapar cover
+tapia wall
+tardar delay long
 tarde afternoon evening late
 tardes twilight
 tardía showers
@@ -5264,31 +4807,28 @@ tare terah
 tarea quota task
 tarjeta card
 tasa rate
+taza cup
 tazones bowls pitchers
 tañedores harpists musicians players
-tebes thebez
 tebni ginath tibni
 techo ceiling roof
 techumbre roof
 teclado keyboard
 tecua tekoa
 teglat pileser tiglath
+tejado roof
 tejados rooftops
 tejedor weaver
 tejones leather
-televisión television
-teléfono phone telephone
-tema tema
-temanita eliphaz temanite
+tela cloth fabric
+teléfono phone
+temanita eliphaz
 temas afraid
 temblaban quaking
-temblando trembling
-temblar shake shakes
-temblaron trembled
+temblar shake tremble
 temblará quakes
-temblarán tremble
-temblor earthquake panic trembling
-tembló shook trembled
+temblor earthquake panic
+tembló shook
 teme fears
 temen fear
 temer fear
@@ -5297,14 +4837,14 @@ temió feared
 temor afraid fear
 tempestad storm tempest
 templado hospitable
-templo temple
 templos shrines
 temporada season
 temprana rains
 temprano early
 temáis afraid
-temán teman
 ten merciful mercy
+tenaz tenacious
+tender stretch
 tendido pitched
 tendrá have will
 tendían cloaks
@@ -5313,40 +4853,29 @@ tengan discredited
 tengo have
 tenidos considered
 tentación temptation testing
-tentado tempted
-tentados tempted
 tentaron tested
 tentáis duplicity
-tentándole tested
 tenía had
-tenían had
 terafim graven
-tercer third
-tercera third
 tercero third
 terminar end finish
-terminó finished
 ternilla big
 ternura tenderness
 terremoto earthquake
-terreno earthly
+terreno ground land
 terrible awesome feared
 terrones clods
-terror terror
 terrores terrors
-terrorismo terrorism
 tersa tirzah
 tesalonicenses thessalonians
 tesbita tishbite
-tesorero treasurer
-tesoro treasure treasury
-tesoros storehouses treasures treasuries
+tesoro treasure
+tesoros storehouses
+testamento will
 testigo witness
-testigos witnesses
-testimonio meeting tent testimony
-testimonios decrees testimonies
-tetrarca tetrarch
-tiatira thyatira
+testimonio meeting tent
+testimonios decrees
+tibio lukewarm warm
 tiempo time weather
 tiempos times
 tienda shop store tent
@@ -5354,163 +4883,161 @@ tiendas tents
 tiene has
 tienen have
 tienta tempting
-tierno inexperienced
+tierno inexperienced tender
 tierra earth land
 tierras countries lands
-tigre leopard
+tigre leopard tiger
+tijeras scissors
 timoteo timothy
 tinaja jug
 tinieblas darkness
 tinta ink
-tio cousin uncle
+tio cousin
+tipificar define
 tipo type
-tirar shoot throw
-tiro tyre
+tirar pull shoot throw
+tiro shot tyre
 tito titus
+titular holder
 tizoncillo blight
 tizones torches
 tizón firebrand
 tiña outbreak scaly
 tob tob
-tobías tobiah
 tocaban trumpeters
 tocado touched
 tocar play touch
-tocare touches
 tocaron blew
 tocád blow
 tocó sounded touched
 toda all every whole
 todas all
 todavía still yet
-todo all every everything whole
+todo all every whole
 todopoderoso almighty
 todos all everyone
-tofet topheth
 togorma togarmah
-tola tola
 tolerable bearable
 tolmai talmai
 toma take takes
 tomada captured
 tomado taken
-tomar take
+tomar drink take
 tomare takes
 tomarla capture
 tomó took
-tonto fool
+tono tone
+tonto fool silly stupid
 topacio amethyst jacinth
-toquéis touch
+toque touch
 torbellino whirlwind
-torbellinos whirlwinds
 torcida crooked
 torcido finely spun
 tormenta storm
-tormento torment
-tornar restore
+tornar restore return
 torneo tournament
 tornád reconsider
 toro bull
 toros bulls
+torpe clumsy
 torre tower
-torres towers
 torta cake loaf
 tortas cakes
+tos cough
 tostada roasted
 tou toi tou
-trabaja worker
-trabajado worked
 trabajador worker
 trabajar work
-trabajo job labor work
-trabajos labors
+trabajo job labor
 trabucos ramps
 tradiciones traditions
-tradición tradition
 traducción translation
 trae brings
 traer bring
 tragará devours
 trague swallow
 tragó swallowed
+traición betrayal treason
+traidor traitor
+traje dress suit
+trajeron brought
 trajo brought
-trama knit weave
-transgresión transgression
-transmigración exile exiles
+trama knit plot weave
+tranquilo calm quiet
+transmigración exile
 tras after behind
 traslado copy text
-traspasaron pierced transgressed
+traspasaron pierced
 traspases encroach
+traspaso transfer
 trasportados exiles
 trasquilaba shearing
-trasquiladores shearers
 trastornar subvert
 trastornó overturns
 trata about
 tratado treaty
-tratamiento processing treatment
-tratar treat try
+tratamiento processing
+tratar deal try
+trato deal treatment
+travieso naughty
 través through
-trece thirteen thirteenth
+trece thirteen
 treinta thirty
 tren train
 trenza braided
 tres three
-tribu tribe
 tribulación distress
 tribunal court
 tribunos thousands
 tribus tribes
 tributario forced
-tributarios forced laborers
-tributo taxes tribute
+tributarios laborers
+tributo taxes
 trigo wheat
 trillo sledge
-trillos sledges
 triste sad sullen
 tristeza sadness sorrow
+triunfo triumph
 trompeta horn trumpet
-trompetas trumpets
 tronco stump
-trono throne
 tronos thrones
 tronó thundered
-tropezadero block snare stumbling
-tropezarán stumble
+tropezadero block snare
+tropezar stumble
 tropiezo stumbling
+trozo piece
 trueno thunder
-truenos thunder
-tráfico traffic
+trámite procedure
 tu your
-tubal meshech tubal
+tubal meshech
 tumba grave tomb
-tumim thummim urim
+tumim urim
+turbar disturb trouble
 turbaron alarmed
 turbarse contorted
 turbión storm
 turco turkish
 turquesa agate
 tus your
+tutela guardianship
 tuvieron had
 tuvo had
 tuyo yours
 tálamo carriage
 társis tarshish
-término border territory
-términos borders
+té tea
+término border term territory
 tía aunt
 tío uncle
 tíquico tychicus
 título title
 tórnate shulammite
 tórtola turtledove
-tórtolas pigeons turtledoves
+tórtolas pigeons
 tú you
-túnica sash tunic
+túnica sash
 túnicas tunics
-ulam ulam
 umbral threshold
-umbrales thresholds
 una a one
 unce harness
 unción anointing
@@ -5521,25 +5048,21 @@ ungüento perfume
 ungüentos spices
 unicornio wild
 unidos united
+unir join unite
 universidad university
-unión union
 uno each one
 unos another
 untadas wafers
 uri uri
-uriel uriel
-urim urim
-urí uri
-urías uriah
 usar use
 uso use
 usted you
-ustedes you
-usura interest usury
+usura interest
 utilizar use
+uva grape
 uvas grapes
 uzzi uzzi
-uña hoof
+uña hoof nail
 uñas hooves
 va goes
 vaca cow
@@ -5551,59 +5074,58 @@ vados fords
 vagabundos wander
 vaina sheath
 vajilla accounted
-valiente mighty warrior
-valientes mighty valor warriors
-valle valley
+valer worth
+valiente brave mighty warrior
+valientes valor
 valles valleys
+valor courage value
 vamos go let
 van go
-vanidad futile futility
-vanidades futilities worthless
+vanidad futile vanity
+vanidades worthless
 vano vain
-vapor mist
-vara rod scepter staff
+vapor mist steam
+vara rod scepter staff stick
 varas staffs
 varios several various
 varones men
-varón man
-vaso cup jar vessel
+varón male man
+vaso cup glass jar vessel
 vasos articles utensils
 vasti vashti
 vaya go
 ve sees
 veces times
-vecino neighbor neighbour
-vecinos neighbors
+vecino neighbour
 vedó prohibits
 vegas brooks
 veinte twenty
-vejez gray
+vejez age gray
 vela candle sail
+velar watch
 vellocino fleece
 velo veil
 velocidad speed
+veloz swift
 ven come
-vena fountain
-vence overcome overcomes
+vena fountain vein
+vencer conquer defeat overcome
 vencido overcome
-venciere overcomes
-vende seller
+vencimiento expiry maturity
+vendedor seller
 vender sell
 vendido sold
-vendidos sold
 vendiere sells
 vendimia grape
-vendió sold
 vendían selling
 veneno poison venom
-venganza vengeance
-venganzas avenges
-vengará avenge
+venganza revenge vengeance
+vengar avenge
 vengo come
 venir come
 venta inn sale
+ventaja advantage
 ventana window
-ventanas windows
 ventas sales
 ventero innkeeper
 ventura fortune
@@ -5611,27 +5133,26 @@ venía came
 veo see
 ver see
 verano summer
+veras truly
 verdad faithfulness true truth
 verdaderamente truly
-verdadero real true
+verdadero real
 verde flourishing green
-verdes green
+verdugo executioner
 vereda path
 veredas paths
 vergüenza disgrace reproach shame
 vergüenzas nakedness relations sexual
-verso verse
 vertientes slopes
 vestido clothing dress
-vestidos clothes garments
-vestidura garment
-vestiduras garments
-vestíos clothe
+vestidos garments
 vete go
 vez again once time
 veía saw
-viaje journey travel trip
-victoria victory
+viajar travel
+viaje journey trip voyage
+viajero traveller
+vicio vice
 vid grapevine vine
 vida life
 vidente seer
@@ -5653,7 +5174,8 @@ viga beam speck
 vigas beams
 vigente current force
 vigor force
-vil contemptible
+vil contemptible vile
+villa town
 vinagre vinegar
 viniere comes
 vinieron came
@@ -5669,12 +5191,10 @@ virtudes powers
 visiones visions
 visitación punishment
 visitado attended
-visitaré punish
-visité punished
-visión vision
+visitar visit
+vista sight view
 visto seen
 viuda widow
-viudas widows
 viudez widowhood
 viudo widower
 viva raw
@@ -5685,10 +5205,9 @@ vivienda dwelling housing
 vivieron outlived
 vivifícame revive
 vivir live
-vivirá live
 vivirás recover
 vivió lived
-vivo alive living
+vivo alive lively living
 vivos alive
 vivía lived
 viña vineyard
@@ -5697,14 +5216,13 @@ viñeros vinedressers
 vocación calling
 vocero spokesman
 voces cried cry voices
-volar overhead
+volar fly overhead
 volará swoops
 voluntad will
 voluntaria freewill
 voluntariamente deliberately freely
-voluntarias freewill
 voluntario willing
-volver restore return
+volver restore return turn
 volvió returned turned
 voló flew soared
 vosotros you
@@ -5716,33 +5234,28 @@ voz voice
 vuele flies
 vuelo flight
 vuelta return turn
-vuelto returned
 vuelve returns
 vuelvo dedicate
+vulnerar violate
 víboras brood vipers
-víctima victim
 vínculo bond
-vírgenes virgins
-vómito vomit
 ya already now
+yegua mare
 yerba grass
 yerbas herbs
+yerno son-in-law
 yerran contrive
 yerro error unintentionally
 yo i
 yugo yoke
 yuntas owned
-zabad zabad
 zabadías zebadiah
-zabdi zabdi
 zabulón zebulun
 zacarías zechariah
-zacur zaccur
 zafiro sapphire
-zafiros sapphires
 zambri zimri
+zapatero shoemaker
 zapato sandal shoe
-zapatos sandals
 zaqueo zacchaeus
 zara zerah
 zaranda sieve
@@ -5752,46 +5265,39 @@ zared zered
 zares zeresh
 zarzal bush
 zaré zerah
-zattu zattu
 zeb oreb zeeb
-zebedeo zebedee
 zebee zalmunna zebah
-zebul zebul
 zecri zichri
 zelo jealousy zeal
 zeloso jealous
 zelé fervor jealous
 zif ziph ziv
 zin zin
-ziza ziza
+zona area zone
 zorobabel zerubbabel
 zorras foxes
-zoán zoan
+zorro fox
 águila eagle
-águilas eagles
 ámbar amber
 ámbito field scope
-ángel angel
 ángeles angels
-ánimo mood spirit
-árabe arab nomad
+ánimo courage mind mood spirit
+árabe nomad
 árabes arabs
 árbitro referee
 árbol tree
 árboles trees
+áspero harsh rough
 áspides cobras venom
 él he him
-época era time
+época era period time
 ésdras ezra
-éufrates euphrates
 éxito success
-ídolo idol
 ídolos idols
 óbolos gerahs
-ónix onyx
-órgano flute
-última last
+órgano body flute
+últimamente lately
 último last
-único only unique
+único only
 útil useful
 `;

@@ -1,6 +1,6 @@
 import { bandAround, wholeBand, type Band, type Point } from './band.js';
 import { findChain } from './chain.js';
-import { rateLinks } from './confidence.js';
+import { linkFeatures, rate } from './confidence.js';
 import { drive, type Driver } from './drive.js';
 import { looksAligned } from './judge.js';
 import { learnTable, type Span } from './learn.js';
@@ -8,8 +8,12 @@ import { firstLengths, learnLengths } from './length.js';
 import { scoreWords } from './lexical.js';
 import { pathPosteriors } from './posterior.js';
 import { beliefTable, findBelief, type Belief, type Lexicon, type Tables } from './prior.js';
-import { scoreBand, SOURCE, TARGET, type Groups, type Scorer } from './score.js';
+import { learnPriors, scoreBand, SOURCE, TARGET, type Groups, type Priors, type Scorer } from './score.js';
 import { search } from './search.js';
+import { createExplainers, learnNoise } from './explain.js';
+import { WEIGHTS } from './weights.js';
+import { joinLinks } from './join.js';
+import { learnAgreement } from './shape.js';
 import { readUnits, type Side, type Unit } from './units.js';
 
 /** Units that answer to each other, as indices from 0. An empty side: omitted or added. */
@@ -105,9 +109,15 @@ function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: 
   const belief = yield* still(0.25, findBelief(a, b, input.lexicon));
   const scorer = yield* improve(a, b, belief, input);
   const scores = yield* within(0.85, 0.88, a.count, scoreBand(scorer));
-  const { types } = yield* within(0.88, 0.9, a.count, search(scorer.band, scores));
-  const posteriors = yield* within(0.9, 1, a.count, pathPosteriors(scorer.band, scores, types));
-  const { links, evidence } = rateLinks(scorer, types, posteriors);
+  const { types } = yield* within(0.88, 0.9, a.count, search(scorer.band, scores, scorer.priors?.nulls));
+  const posteriors = yield* within(0.9, 0.98, a.count, pathPosteriors(scorer.band, scores, types, scorer.priors?.nulls));
+  const { joined, gains } = yield* still(0.98, joinLinks(spansOf(types), scorer, { source, target }));
+  const { features, evidence } = linkFeatures(scorer, { types, posteriors, joined, gains });
+  const links = joined.map(({ span }, index) => ({
+    source: range(span.from, span.fromEnd),
+    target: range(span.to, span.toEnd),
+    confidence: rate(features[index]),
+  }));
   return { links, looksAligned: looksAligned(a, b, belief, evidence) };
 }
 
@@ -129,16 +139,22 @@ export function* improve(
   const chain = findChain(source, target, belief, groups);
   let band = firstBand(source, target, chain, groups);
   let lengths = firstLengths(source, target, chain);
+  let priors: Priors | undefined;
+  let noise = WEIGHTS.noise;
+  let agreement = learnAgreement(source, target, []);
   for (let pass = 0; ; pass++) {
     const [from, to] = [0.25 + (0.6 * pass) / (PASSES + 1), 0.25 + (0.6 * (pass + 0.7)) / (PASSES + 1)];
-    const words = yield* within(from, to, source.count + target.count, scoreWords(source, target, tables, band));
-    const scorer: Scorer = { source, target, band, words, lengths, groups };
+    const words = yield* within(from, to, source.count + target.count, scoreWords(source, target, tables, band, noise));
+    const scorer: Scorer = { source, target, band, words, tables, noise, lengths, priors, agreement, groups };
     if (pass === PASSES) return scorer;
     const scores = yield* still(to, scoreBand(scorer));
-    const { types } = yield* still(to, search(band, scores));
+    const { types } = yield* still(to, search(band, scores, priors?.nulls));
+    priors = learnPriors(types);
     const { spans, points } = readPath(types);
+    agreement = learnAgreement(source, target, spans);
     lengths = learnLengths(source, target, spans, lengths);
     tables = yield* still(to, learnBoth(source, target, spans, prior));
+    noise = learnNoise(createExplainers(source, target, tables, noise), spans);
     band = bandAround(points, source.count, target.count, REACH.later);
   }
 }
@@ -177,6 +193,18 @@ function firstBand(source: Side, target: Side, chain: Point[], groups?: Groups):
     if (band.cells <= Math.min(MOST_CELLS, WIDTH * (rows + columns)) || widest < REACH.first) return band;
   }
 }
+
+/** Every link of a path as a span, those without counterpart included. */
+function spansOf(types: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  let [i, j] = [0, 0];
+  for (const type of types) {
+    spans.push({ from: i, fromEnd: (i += SOURCE[type]), to: j, toEnd: (j += TARGET[type]) });
+  }
+  return spans;
+}
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, k) => first + k);
 
 /** Turns the steps of a part of the work into shares of the whole. */
 function* within<T>(from: number, to: number, count: number, steps: Generator<number, T>): Generator<number, T> {

@@ -1,4 +1,6 @@
-import type { UnitLink } from './align.js';
+import type { Joined } from './join.js';
+import type { Span } from './learn.js';
+import { scoreLengths } from './length.js';
 import { WIDEST } from './lexical.js';
 import { LINKED, SOURCE, TARGET, type Scorer } from './score.js';
 
@@ -7,62 +9,90 @@ import { LINKED, SOURCE, TARGET, type Scorer } from './score.js';
  * on the development files that the scores were tuned on; bench/align.mjs prints how well it holds on the others.
  */
 export const CALIBRATION = {
-  constant: 0.2,
-  posterior: 0.19,
-  words: 2.6,
-  wide: -1.3,
-  unlinked: 0.9,
-  neighbours: 0.17,
+  constant: 1.23,
+  posterior: 0.354,
+  words: 0.972,
+  lengths: 0.162,
+  wide: -1.2,
+  unlinked: -0.105,
+  crossing: -0.816,
+  joined: -0.403,
 };
 
 /** What the calibration looks at. */
 export interface Features {
-  /** Log odds of the posterior. */
+  /** Log odds of the posterior; of a joined link, of the least sure part. */
   posterior: number;
   /** Lexical score for each word. */
   words: number;
+  /** Log score of the lengths, 0 or less, down to -4. */
+  lengths: number;
   /** 1 for anything but 1-1. */
   wide: number;
   /** 1 for a unit without counterpart. */
   unlinked: number;
-  /** Log odds of the less sure neighbour: errors come in pairs. */
-  neighbours: number;
+  /** The greater gain of moving sentences across a border of the link: it may have to be joined. */
+  crossing: number;
+  /** 1 for a link that was joined of others. */
+  joined: number;
 }
 
-/** The links of a path with calibrated confidence, and the mean lexical score of their words. */
-export function rateLinks(
-  scorer: Scorer,
-  types: Uint8Array,
-  posteriors: Float64Array,
-): { links: UnitLink[]; evidence: number } {
-  const links: UnitLink[] = [];
+/** The links of a path, and what is known of each. */
+export interface FoundPath {
+  types: Uint8Array;
+  /** Probability of each link among all paths, 0-1. */
+  posteriors: Float64Array;
+  /** The links after joining, and the gains of the borders between these. */
+  joined: readonly Joined[];
+  gains: Float64Array;
+}
+
+/** What is known of each joined link; and the mean lexical score of a word in all links. */
+export function linkFeatures(scorer: Scorer, { types, posteriors, joined, gains }: FoundPath): { features: Features[]; evidence: number } {
+  const parts = readParts(scorer, types);
+  const odds = Array.from(posteriors, logOdds);
+  const features = joined.map(({ first, end, span }, index): Features => {
+    const own = parts.slice(first, end);
+    const count = own.reduce((sum, part) => sum + part.count, 0);
+    const [a, b] = [span.fromEnd - span.from, span.toEnd - span.to];
+    return {
+      posterior: Math.min(...odds.slice(first, end)),
+      words: count ? own.reduce((sum, part) => sum + part.words, 0) / count : 0,
+      lengths: a === 0 || b === 0 ? 0 : Math.max(LEAST_LENGTHS, scoreSpanLengths(scorer, span)),
+      wide: a === 1 && b === 1 ? 0 : 1,
+      unlinked: a === 0 || b === 0 ? 1 : 0,
+      crossing: Math.max(0, gains[index - 1] ?? 0, gains[index] ?? 0),
+      joined: end - first > 1 ? 1 : 0,
+    };
+  });
+  const all = parts.reduce((sum, { count }) => sum + count, 0);
+  return { features, evidence: all ? parts.reduce((sum, { words }) => sum + words, 0) / all : 0 };
+}
+
+/** Lexical score and number of words of each link of a path. */
+function readParts(scorer: Scorer, types: Uint8Array): { words: number; count: number }[] {
   let [i, j] = [0, 0];
-  const odds = Array.from(posteriors, (p) => logOdds(p));
-  let [evidence, weighed] = [0, 0];
-  types.forEach((type, link) => {
+  return Array.from(types, (type) => {
     const [a, b] = [SOURCE[type], TARGET[type]];
     i += a;
     j += b;
-    const words = type < LINKED ? scoreOfWords(scorer, i, j, a, b) : 0;
-    const count = countWords(scorer, i, j, a, b);
-    evidence += words;
-    weighed += count;
-    const confidence = rate({
-      posterior: odds[link],
-      words: count ? words / count : 0,
-      wide: type === 0 ? 0 : 1,
-      unlinked: type < LINKED ? 0 : 1,
-      neighbours: Math.min(odds[link - 1] ?? MOST_ODDS, odds[link + 1] ?? MOST_ODDS),
-    });
-    links.push({ source: range(i - a, a), target: range(j - b, b), confidence });
+    return { words: type < LINKED ? scoreOfWords(scorer, i, j, a, b) : 0, count: countWords(scorer, i, j, a, b) };
   });
-  return { links, evidence: weighed ? evidence / weighed : 0 };
+}
+
+/** The score of lengths is cut off here. */
+const LEAST_LENGTHS = -4;
+
+function scoreSpanLengths({ source, target, lengths }: Scorer, { from, fromEnd, to, toEnd }: Span): number {
+  const sum = (chars: Float64Array): number => chars.reduce((total, each) => total + each, 0);
+  return scoreLengths(sum(source.chars.subarray(from, fromEnd)), sum(target.chars.subarray(to, toEnd)), lengths);
 }
 
 /** Log odds are cut off here: what is surer than this is not surer than this. */
 const MOST_ODDS = 12;
 
-function rate(features: Features): number {
+/** Probability that a link is right, 0-1, in thousandths. */
+export function rate(features: Features): number {
   const { constant, ...weights } = CALIBRATION;
   let sum = constant;
   for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as keyof Features];
@@ -80,5 +110,3 @@ function scoreOfWords({ words, band }: Scorer, i: number, j: number, a: number, 
 
 const countWords = ({ source, target }: Scorer, i: number, j: number, a: number, b: number): number =>
   source.starts[i] - source.starts[i - a] + target.starts[j] - target.starts[j - b];
-
-const range = (first: number, count: number): number[] => Array.from({ length: count }, (_, k) => first + k);

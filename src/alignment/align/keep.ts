@@ -1,7 +1,8 @@
-import type { Text } from '../../text/model.js';
-import type { Alignment, Link } from '../model.js';
+import type { Block, Text } from '../../text/model.js';
+import { alignedBlock, type AlignedText, type Alignment, type Link } from '../model.js';
 import { changedBlocks, isStale } from '../stale.js';
 import type { Groups } from './score.js';
+import { normalize, tokenize } from './tokens.js';
 
 /** What stays of an alignment from before. */
 export interface Kept {
@@ -10,15 +11,21 @@ export interface Kept {
   ids: { source: Set<string>; target: Set<string> };
   /** Keeps new links from reaching over kept ones; undefined where nothing is kept. */
   groups?: Groups;
+  /** Links of a person whose blocks now say something else: they stay if they are found again, see {@link foundAgain}. */
+  doubted: Link[];
 }
 
+/** Share of words that a changed block must have in common with what it was: less, and it is another block. */
+const SAME_BLOCK = 0.5;
+
 /**
- * The links that stay as they are: those of a person (`reviewed`), even when their words have changed since, for then
- * they are shown as stale and never undone by a program; and automatic ones whose words have not changed. A link with a
+ * The links that stay as they are: those whose words have not changed; and those of a person (`reviewed`) whose words
+ * were only mended, for then they are shown as stale and not undone by a program. A link of a person with a block that
+ * says something else now is aligned anew, and so is an automatic one as soon as a word of it changes. A link with a
  * block that is gone does not stay.
  */
 export function keepLinks(source: Text, target: Text, existing?: Alignment): Kept {
-  const kept: Kept = { links: [], ids: { source: new Set(), target: new Set() } };
+  const kept: Kept = { links: [], ids: { source: new Set(), target: new Set() }, doubted: [] };
   if (!existing) return kept;
   const known = { source: places(source), target: places(target) };
   const changed = { source: changedBlocks(source, existing.source), target: changedBlocks(target, existing.target) };
@@ -27,8 +34,14 @@ export function keepLinks(source: Text, target: Text, existing?: Alignment): Kep
     for (const link of existing.links) {
       if (link.status !== status || link.source.length + link.target.length === 0) continue;
       if (status === 'auto' && isStale(link, changed)) continue;
+      const same = (text: Text, side: 'source' | 'target'): boolean =>
+        link[side].every((id) => !changed[side].has(id) || isSameBlock(text.blocks[known[side].get(id)!], existing[side]));
       if (!link.source.every((id) => known.source.has(id) && !kept.ids.source.has(id))) continue;
       if (!link.target.every((id) => known.target.has(id) && !kept.ids.target.has(id))) continue;
+      if (!same(source, 'source') || !same(target, 'target')) {
+        kept.doubted.push(link);
+        continue;
+      }
       kept.links.push(link);
       for (const id of link.source) kept.ids.source.add(id);
       for (const id of link.target) kept.ids.target.add(id);
@@ -37,6 +50,25 @@ export function keepLinks(source: Text, target: Text, existing?: Alignment): Kep
   if (kept.links.length > 0) kept.groups = groupUnits(source, target, kept.links, known);
   return kept;
 }
+
+/** Whether a block still says more or less what it said when it was linked: twice the words in common by all words. */
+function isSameBlock(block: Block, aligned: AlignedText): boolean {
+  const before = tokenize(alignedBlock(aligned, block.id)!.text).map(normalize);
+  const now = tokenize(block.text).map(normalize);
+  const counts = new Map<string, number>();
+  for (const form of before) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let common = 0;
+  for (const form of now) {
+    const left = counts.get(form) ?? 0;
+    if (left > 0) common++;
+    counts.set(form, left - 1);
+  }
+  return 2 * common >= SAME_BLOCK * (before.length + now.length);
+}
+
+/** The link of a person that has been found again, or undefined. */
+export const foundAgain = ({ doubted }: Kept, source: string[], target: string[]): Link | undefined =>
+  doubted.find((link) => `${link.source}=${link.target}` === `${source}=${target}`);
 
 const places = (text: Text): Map<string, number> => new Map(text.blocks.map((block, index) => [block.id, index]));
 

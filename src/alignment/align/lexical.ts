@@ -17,20 +17,37 @@ export interface LexicalScores {
   backward: Float32Array;
 }
 
-/** Computes both directions. Yields now and then; the number has no meaning. */
+/** Factor on the score of a word. */
+export function lexicalScale(source: Side, target: Side): number {
+  const words = source.types.length / source.count + target.types.length / target.count;
+  return WEIGHTS.lexical * Math.pow(Math.max(1, words) / 40, -WEIGHTS.damp);
+}
+
+/** Score of each type of one side when nothing on the other explains it: lower for one that could be explained. */
+export function wordFloors(to: Side, table: Table, noise: number): Float64Array {
+  const least = Math.log(noise);
+  const floors = new Float64Array(to.forms.length).fill(least * WEIGHTS.unknown);
+  for (const column of table.columns) floors[column] = least;
+  return floors;
+}
+
+/**
+ * Computes both directions; `noise` is the share of words without counterpart, the floor under every score. Yields now and then; the number has no meaning.
+ */
 export function* scoreWords(
   source: Side,
   target: Side,
   tables: { forward: Table; backward: Table },
   band: Band,
+  noise = WEIGHTS.noise,
 ): Generator<number, LexicalScores> {
   const forward = new Float32Array(band.cells * WIDEST);
   const backward = new Float32Array(band.cells * WIDEST);
   const rows = (unit: number): [number, number] => [band.low[unit + 1] || 1, band.high[unit + 1]];
-  yield* scoreDirection(source, target, tables.forward, forward, rows, (i, j) => band.offset[i] + j);
+  yield* scoreDirection(source, target, tables.forward, noise, forward, rows, (i, j) => band.offset[i] + j);
   const { first, last } = bandColumns(band);
   const columns = (unit: number): [number, number] => [first[unit + 1] || 1, last[unit + 1]];
-  yield* scoreDirection(target, source, tables.backward, backward, columns, (j, i) => band.offset[i] + j);
+  yield* scoreDirection(target, source, tables.backward, noise, backward, columns, (j, i) => band.offset[i] + j);
   return { forward, backward };
 }
 
@@ -38,11 +55,12 @@ function* scoreDirection(
   from: Side,
   to: Side,
   table: Table,
+  noise: number,
   scores: Float32Array,
   reach: (unit: number) => [first: number, last: number],
   cellOf: (from: number, to: number) => number,
 ): Generator<number, void> {
-  const window = new Window(from, to, table);
+  const window = new Window(from, to, table, noise);
   let work = 0;
   for (let unit = 0; unit < from.count; unit++) {
     window.move(unit);
@@ -76,21 +94,19 @@ class Window {
     private readonly from: Side,
     private readonly to: Side,
     private readonly table: Table,
+    private readonly noise: number,
   ) {
     const types = to.forms.length;
     this.sums = Array.from({ length: WIDEST }, () => new Float64Array(types));
     this.hits = new Int32Array(types);
     this.gains = new Float64Array(types * WIDEST);
     this.turn = new Int32Array(types).fill(-1);
-    const unknown = Math.log(WEIGHTS.noise) * WEIGHTS.unknown;
-    this.floors = new Float64Array(types).fill(unknown);
-    for (const column of table.columns) this.floors[column] = Math.log(WEIGHTS.noise);
+    this.floors = wordFloors(to, table, noise);
     this.least = new Float64Array(to.count);
     for (let u = 0; u < to.count; u++) {
       for (let e = to.starts[u]; e < to.starts[u + 1]; e++) this.least[u] += this.floors[to.types[e]];
     }
-    const words = from.types.length / from.count + to.types.length / to.count;
-    this.scale = WEIGHTS.lexical * Math.pow(Math.max(1, words) / 40, -WEIGHTS.damp);
+    this.scale = lexicalScale(from, to);
   }
 
   /** Takes in the next unit and lets go of the one five before. */
@@ -136,7 +152,8 @@ class Window {
 
   /** How much better than its floor a type is explained by the last one, two, three and four units. */
   private weigh(type: number): void {
-    const { noise, ceiling } = WEIGHTS;
+    const { noise } = this;
+    const { ceiling } = WEIGHTS;
     const factor = (1 - noise) / this.to.share[type];
     let [sum, size] = [0, 0];
     for (let k = 0; k < WIDEST && k <= this.unit; k++) {

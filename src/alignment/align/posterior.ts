@@ -11,17 +11,37 @@ export function* pathPosteriors(
   band: Band,
   links: Int32Array,
   types: Uint8Array,
+  nulls = NULLS,
 ): Generator<number, Float64Array> {
-  const forward = yield* sumForward(band, links);
+  const forward = yield* sumForward(band, links, nulls);
   const total = forward[forward.length - 2];
   const probabilities = new Float64Array(types.length);
   const wanted = cellsOf(band, types);
-  yield* sumBackward(band, links, forward, (cell, type, mass) => {
-    const link = wanted.get(cell);
-    if (link !== undefined && types[link] === type) probabilities[link] += Math.exp(mass - total);
+  const omitted = new Float64Array(band.rows + 1);
+  const added = new Float64Array(band.columns + 1);
+  yield* sumBackward(band, links, forward, nulls, (i, j, type, mass) => {
+    if (mass - total < -LEAST) return;
+    const probability = Math.exp(mass - total);
+    if (type === LINKED) omitted[i] += probability;
+    else if (type > LINKED) added[j] += probability;
+    else {
+      const link = wanted.get(band.offset[i] + j);
+      if (link !== undefined && types[link] === type) probabilities[link] += probability;
+    }
+  });
+  let [i, j] = [0, 0];
+  types.forEach((type, link) => {
+    i += SOURCE[type];
+    j += TARGET[type];
+    // Where units are missing on both sides it makes no difference in which order the path takes them.
+    if (type === LINKED) probabilities[link] = omitted[i];
+    else if (type > LINKED) probabilities[link] = added[j];
   });
   return probabilities.map((p) => Math.min(1, p));
 }
+
+/** Paths less likely than this, as minus a logarithm, add nothing that would be seen. */
+const LEAST = 25;
 
 /** The cell in which each link of the path ends. */
 function cellsOf(band: Band, types: Uint8Array): Map<number, number> {
@@ -36,7 +56,7 @@ function cellsOf(band: Band, types: Uint8Array): Map<number, number> {
 }
 
 /** Log of the sum over all paths to each cell: after a link or at the start, and after a null link. */
-function* sumForward(band: Band, links: Int32Array): Generator<number, Float64Array> {
+function* sumForward(band: Band, links: Int32Array, nulls: typeof NULLS): Generator<number, Float64Array> {
   const scale = 1 / (GRAIN * WEIGHTS.temperature);
   const sums = new Float64Array(2 * band.cells).fill(-Infinity);
   sums[0] = 0;
@@ -47,7 +67,7 @@ function* sumForward(band: Band, links: Int32Array): Generator<number, Float64Ar
         if (!isPossible(band, links, i, j, type)) continue;
         const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
         const at = type < LINKED ? cell : cell + 1;
-        sums[at] = addLogs(sums[at], throughLink(sums, from, links[(cell / 2) * LINKED + type], type, scale));
+        sums[at] = addLogs(sums[at], throughLink(sums, from, links[(cell / 2) * LINKED + type], type, scale, nulls));
       }
     }
     if (i % 256 === 255) yield i;
@@ -58,9 +78,9 @@ function* sumForward(band: Band, links: Int32Array): Generator<number, Float64Ar
 }
 
 /** Log of the sum over both states that a link can come from. */
-function throughLink(sums: Float64Array, from: number, score: number, type: number, scale: number): number {
+function throughLink(sums: Float64Array, from: number, score: number, type: number, scale: number, nulls: typeof NULLS): number {
   if (type < LINKED) return addLogs(sums[from], sums[from + 1]) + score * scale;
-  return addLogs(sums[from] + NULLS.open * scale, sums[from + 1] + NULLS.extend * scale);
+  return addLogs(sums[from] + nulls.open * scale, sums[from + 1] + nulls.extend * scale);
 }
 
 /** Goes back over the band and reports, for each link type into each cell, the log of the sum of all paths through it. */
@@ -68,7 +88,8 @@ function* sumBackward(
   band: Band,
   links: Int32Array,
   forward: Float64Array,
-  report: (cell: number, type: number, mass: number) => void,
+  nulls: typeof NULLS,
+  report: (i: number, j: number, type: number, mass: number) => void,
 ): Generator<number, void> {
   const scale = 1 / (GRAIN * WEIGHTS.temperature);
   const sums = new Float64Array(2 * band.cells).fill(-Infinity);
@@ -82,10 +103,10 @@ function* sumBackward(
         const isNull = type >= LINKED;
         const after = sums[isNull ? cell + 1 : cell];
         const link = isNull ? 0 : links[(cell / 2) * LINKED + type];
-        report(cell / 2, type, throughLink(forward, from, link, type, scale) + after);
+        report(i, j, type, throughLink(forward, from, link, type, scale, nulls) + after);
         const score = link * scale + after;
-        sums[from] = addLogs(sums[from], score + (isNull ? NULLS.open * scale : 0));
-        sums[from + 1] = addLogs(sums[from + 1], score + (isNull ? NULLS.extend * scale : 0));
+        sums[from] = addLogs(sums[from], score + (isNull ? nulls.open * scale : 0));
+        sums[from + 1] = addLogs(sums[from + 1], score + (isNull ? nulls.extend * scale : 0));
       }
     }
     if (i % 256 === 0) yield i;

@@ -2,6 +2,8 @@ import type { Band } from './band.js';
 import type { LexicalScores } from './lexical.js';
 import { WIDEST } from './lexical.js';
 import { scoreLengths, type LengthModel } from './length.js';
+import type { Tables } from './prior.js';
+import { scoreShapes, type Agreement } from './shape.js';
 import type { Side } from './units.js';
 import { WEIGHTS } from './weights.js';
 
@@ -29,7 +31,15 @@ export interface Scorer {
   target: Side;
   band: Band;
   words: LexicalScores;
+  /** The word tables that gave them. */
+  tables: Tables;
+  /** Share of words without counterpart. */
+  noise: number;
   lengths: LengthModel;
+  /** How often this text is merged, split and cut; that of most texts where nothing is known of it yet. */
+  priors?: Priors;
+  /** What the ends of units say. */
+  agreement: Agreement;
   /** Units of different groups are never linked. */
   groups?: Groups;
 }
@@ -58,6 +68,7 @@ export function* scoreBand(scorer: Scorer): Generator<number, Int32Array> {
 /** Scores of the links that end after `i` source and `j` target units. */
 function scoreCell(scorer: Scorer, i: number, j: number, scores: Int32Array): void {
   const { band, groups } = scorer;
+  const priors = scorer.priors?.links ?? PRIOR;
   const cell = (band.offset[i] + j) * LINKED;
   for (let type = 0; type < LINKED; type++) {
     const a = SOURCE[type];
@@ -68,7 +79,7 @@ function scoreCell(scorer: Scorer, i: number, j: number, scores: Int32Array): vo
     // The words are scored in cells of this row and column only.
     if (j > band.high[i - a + 1] || j - b + 1 < band.low[i]) continue;
     // No score comes near the end of the range but that of units a million times as long as others.
-    scores[cell + type] = Math.max(1 - 2 ** 30, Math.round(scoreLink(scorer, i, j, a, b, PRIOR[type]) * GRAIN));
+    scores[cell + type] = Math.max(1 - 2 ** 30, Math.round(scoreLink(scorer, i, j, a, b, priors[type]) * GRAIN));
   }
 }
 
@@ -80,18 +91,21 @@ function sameGroup({ source, target }: Groups, i: number, j: number, a: number, 
 
 /** Score of the link of `a` source and `b` target units that ends in a cell. */
 function scoreLink(scorer: Scorer, i: number, j: number, a: number, b: number, prior: number): number {
-  const { band, words, source, target, lengths } = scorer;
+  const { band, words, source, target, lengths, agreement } = scorer;
   let [there, here, x, y] = [0, 0, 0, 0];
+  let joints = 0;
   let at = (band.offset[i] + j) * WIDEST + a - 1;
   for (let k = 1; k <= b; k++, at -= WIDEST) {
     there += words.forward[at];
     y += target.chars[j - k];
+    if (k < b) joints += target.joints[j - k];
   }
   for (let k = 1; k <= a; k++) {
     here += words.backward[(band.offset[i - k + 1] + j) * WIDEST + b - 1];
     x += source.chars[i - k];
+    if (k < a) joints += source.joints[i - k];
   }
-  return prior + (there + here) + scoreLengths(x, y, lengths) + scoreKinds(source, target, i, j, a, b);
+  return prior + joints + (there + here) + scoreLengths(x, y, lengths) + scoreKinds(source, target, i, j, a, b) + scoreShapes(agreement, source, target, i, j, a, b);
 }
 
 /** The first so many types are links; two null links follow. */
@@ -111,6 +125,33 @@ export function setPriors(): void {
   NULLS.extend = Math.round(WEIGHTS.gapGoesOn * GRAIN);
 }
 setPriors();
+
+/** Log priors of one text: by link type, and of units without counterpart, as in {@link NULLS}. */
+export interface Priors {
+  links: Float64Array;
+  nulls: { open: number; extend: number };
+}
+
+/**
+ * Priors for a text whose best path so far is known: the share of merged and of missing units differs from text to text
+ * far more than chance, so that what was found counts beside what most texts are like.
+ */
+export function learnPriors(types: Uint8Array): Priors {
+  let [merged, open, after] = [0, 0, 0];
+  types.forEach((type, k) => {
+    if (type > 0 && type < LINKED) merged++;
+    if (type >= LINKED && !(k > 0 && types[k - 1] >= LINKED)) open++;
+    if (type >= LINKED && k > 0 && types[k - 1] >= LINKED) after++;
+  });
+  const { usual, texts, adapt } = WEIGHTS;
+  const all = types.length - after + texts;
+  const shift = (count: number, share: number): number => adapt * Math.log((count + texts * share) / (all * share));
+  const one = shift(types.length - after - merged - open, 1 - usual.merged - usual.missing);
+  const more = shift(merged, usual.merged);
+  const links = PRIOR.map((prior, type) => prior + (type === 0 ? one : more));
+  const gap = shift(open, usual.missing);
+  return { links, nulls: { open: NULLS.open + Math.round(gap * GRAIN), extend: NULLS.extend } };
+}
 
 /** Headings, notes and other blocks are linked with their like. */
 function scoreKinds(source: Side, target: Side, i: number, j: number, a: number, b: number): number {

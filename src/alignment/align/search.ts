@@ -12,7 +12,7 @@ export interface Found {
  * after a unit without counterpart, so that the second of a run of these costs less than the first (Gotoh 1982): a
  * missing passage is likelier than as many single gaps. Yields the row it has come to.
  */
-export function* search(band: Band, links: Int32Array): Generator<number, Found> {
+export function* search(band: Band, links: Int32Array, nulls = NULLS): Generator<number, Found> {
   const best = new Float64Array(2 * band.cells).fill(-Infinity);
   const choice = new Uint8Array(2 * band.cells);
   best[0] = 0;
@@ -25,8 +25,8 @@ export function* search(band: Band, links: Int32Array): Generator<number, Found>
         const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
         const isNull = type >= LINKED ? 1 : 0;
         const score = isNull ? 0 : links[(cell / 2) * LINKED + type];
-        const linked = best[from] + (isNull ? NULLS.open : score);
-        const unlinked = best[from + 1] + (isNull ? NULLS.extend : score);
+        const linked = best[from] + (isNull ? nulls.open : score);
+        const unlinked = best[from + 1] + (isNull ? nulls.extend : score);
         const total = unlinked > linked ? unlinked : linked;
         if (total > best[cell + isNull]) {
           best[cell + isNull] = total;

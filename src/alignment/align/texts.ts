@@ -4,7 +4,7 @@ import { changedBlocks, isStale, stampAlignment } from '../stale.js';
 import type { AlignedText, Alignment, Link, SentenceLink } from '../model.js';
 import { alignSteps, type UnitAlignment } from './align.js';
 import { drive, type Driver } from './drive.js';
-import { keepLinks, type Kept } from './keep.js';
+import { foundAgain, keepLinks, type Kept } from './keep.js';
 import type { Span } from './learn.js';
 import type { Lexicon } from './prior.js';
 import type { MarkedUnit } from './units.js';
@@ -38,12 +38,12 @@ function* textSteps(source: Text, target: Text, options: TextOptions): Generator
     groups: kept.groups,
   });
   const blocks = yield* share(0, 0.5, steps);
-  const made = blockLinks(source, target, blocks, kept, options);
+  const { made, again } = blockLinks(source, target, blocks, kept, options);
   const sentences = yield* share(0.5, 1, linkSentences(source, target, made, options.lexicon));
   made.forEach((link, index) => {
     if (sentences[index].length > 0) link.sentences = sentences[index];
   });
-  const links = inOrder(source, target, [...kept.links, ...made]);
+  const links = inOrder(source, target, [...kept.links, ...again, ...made]);
   return { alignment: compose(source, target, links, options.existing), looksAligned: blocks.looksAligned, made };
 }
 
@@ -66,15 +66,23 @@ export function blockUnit(block: Pick<Block, 'id' | 'kind' | 'level' | 'label' |
   return { text: block.text, signs, kind: KINDS[block.kind] };
 }
 
-/** New links; what a kept link holds is left to it. */
-function blockLinks(source: Text, target: Text, found: UnitAlignment, kept: Kept, { by, at }: TextOptions): Link[] {
-  const links: Link[] = [];
+/** New links, and those of a person that were found again; what a kept link holds is left to it. */
+function blockLinks(
+  source: Text,
+  target: Text,
+  found: UnitAlignment,
+  kept: Kept,
+  { by, at }: TextOptions,
+): { made: Link[]; again: Link[] } {
+  const [made, again]: Link[][] = [[], []];
   for (const { source: a, target: b, confidence } of found.links) {
     const ids = [a.map((i) => source.blocks[i].id), b.map((j) => target.blocks[j].id)];
     if (ids[0].some((id) => kept.ids.source.has(id)) || ids[1].some((id) => kept.ids.target.has(id))) continue;
-    links.push({ source: ids[0], target: ids[1], status: 'auto', confidence, ...(by && { by }), ...(at && { at }) });
+    const known = foundAgain(kept, ids[0], ids[1]);
+    if (known) again.push(known);
+    else made.push({ source: ids[0], target: ids[1], status: 'auto', confidence, ...(by && { by }), ...(at && { at }) });
   }
-  return links;
+  return { made, again };
 }
 
 /** Sentences of all blocks of some links, and which link each belongs to. */

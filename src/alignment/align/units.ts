@@ -1,4 +1,5 @@
 import { foldWord, normalize, tokenize } from './tokens.js';
+import { endClass, scoreJoint, startClass, type Shapes } from './shape.js';
 
 /**
  * One side of what is aligned, as numbers: which word types each unit holds. Types are numbered from 0 in the order in
@@ -19,6 +20,10 @@ export interface Side {
   words: string[];
   /** What each unit is, as a number: units of different kinds are seldom linked. */
   kinds?: Uint8Array;
+  /** Log score of each unit and the one before it being in one link, from how the one ends and the other begins. */
+  joints: Float64Array;
+  /** How each unit begins and ends. */
+  shapes: Shapes;
   /** Units that hold each type. */
   spread: Uint32Array;
   /** Share of each type among the tokens of the side, 0-1. */
@@ -36,6 +41,9 @@ export interface MarkedUnit {
 
 /** What is aligned: a sentence, a paragraph. */
 export type Unit = string | MarkedUnit;
+
+/** The words of a unit. */
+export const textOf = (unit: Unit): string => (typeof unit === 'string' ? unit : unit.text);
 
 /** Counts the words of every unit. Yields the number of units done, now and then. */
 export function* readUnits(units: readonly Unit[]): Generator<number, Side> {
@@ -67,12 +75,16 @@ class UnitReader {
   private readonly starts: Uint32Array;
   private readonly chars: Float64Array;
   private readonly kinds: Uint8Array;
+  private readonly joints: Float64Array;
+  private readonly shapes: Shapes;
   private units = 0;
 
   constructor(count: number) {
     this.starts = new Uint32Array(count + 1);
     this.chars = new Float64Array(count);
     this.kinds = new Uint8Array(count);
+    this.joints = new Float64Array(count);
+    this.shapes = { starts: new Uint8Array(count), ends: new Uint8Array(count) };
   }
 
   /** Characters of the last unit. */
@@ -85,6 +97,9 @@ class UnitReader {
     // A sign starts with a character that no token starts with, so that it stays as it is.
     for (const sign of signs) this.count(this.typeOf(`^${sign}`), u);
     this.kinds[u] = kind;
+    this.shapes.starts[u] = startClass(text);
+    this.shapes.ends[u] = endClass(text);
+    if (u > 0) this.joints[u] = scoreJoint(this.shapes.ends[u - 1], this.shapes.starts[u]);
     this.length = text.length;
     this.chars[u] = text.trim().length;
     this.starts[u + 1] = this.types.length;
@@ -128,6 +143,8 @@ class UnitReader {
       count: this.units,
       chars: this.chars,
       kinds: this.kinds.some((kind) => kind > 0) ? this.kinds : undefined,
+      joints: this.joints,
+      shapes: this.shapes,
       starts: this.starts,
       types: Uint32Array.from(this.types),
       repeats: Float32Array.from(this.repeats),
