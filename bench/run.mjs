@@ -41,8 +41,6 @@ try {
 }
 console.log(formatTable(lines));
 const load = loadavg()[0].toFixed(1);
-log(
-  `done; load of the machine ${load}. Times are medians of ${runs}, each in a cold browser.`,
-);
+log(`done; load of the machine ${load}. Times are medians of ${runs}, each in a cold browser.`);
 if (values.json) writeFileSync(values.json, JSON.stringify({ runs, load: Number(load), lines }, null, 2));
 process.exit(0);

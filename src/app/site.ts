@@ -11,9 +11,17 @@ export const BASE_PATH: string = SITE_ROOT.pathname;
 /** Slug of the edition that an address names, or undefined for the shelf. */
 export function slugOf(url: URL): string | undefined {
   if (!url.pathname.startsWith(SITE_ROOT.pathname)) return undefined;
-  const [slug] = url.pathname.slice(SITE_ROOT.pathname.length).split('/');
+  const [folder] = url.pathname.slice(SITE_ROOT.pathname.length).split('/');
+  const slug = folder === 'shell' ? (url.searchParams.get('work') ?? '') : folder;
   return /^[a-z0-9-]+$/.test(slug) ? slug : undefined;
 }
+
+/**
+ * Address of a work of one's own. No server has a page of it: where no service worker answers, as in a local network
+ * without https, it is read on the empty page of the reader, which every server has.
+ */
+export const workUrl = (slug: string): string =>
+  navigator.serviceWorker?.controller ? editionUrl(slug) : new URL(`shell/?work=${slug}`, SITE_ROOT).href;
 
 /** Address of an edition. */
 export const editionUrl = (slug: string): string => new URL(`${slug}/`, SITE_ROOT).href;

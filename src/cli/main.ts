@@ -3,6 +3,7 @@ import { align } from './align.js';
 import { check } from './check.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { printer } from './print.js';
 import { stamp } from './stamp.js';
 import { terms } from './terms.js';
 
@@ -36,7 +37,7 @@ export async function main(argv: string[], root: string): Promise<number> {
   }
   try {
     const { positionals, values } = parseArgs({ args: rest, options: command.options, allowPositionals: true });
-    const print = (text: string): void => void process.stdout.write(`${text}\n`);
+    const print = printer(process.stdout);
     return await command.run({ root, positionals, values, print, log: console.error });
   } catch (error) {
     console.error(`cotejo ${name}: ${(error as Error).message}`);

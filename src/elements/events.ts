@@ -73,6 +73,8 @@ export type ShelfAction =
   | 'replace'
   | 'join'
   | 'drop'
+  | 'bring-back'
+  | 'erase'
   | 'library-out'
   | 'library-in';
 

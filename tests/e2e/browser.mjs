@@ -108,7 +108,7 @@ export const button = (scope, key) => scope.getByRole('button', { name: words(ke
 
 /** An edition on the shelf. */
 export const entry = (page, slug) =>
-  page.locator('li:has(.aside)').filter({ has: page.locator(`a[href$="/${slug}/"]`) });
+  page.locator('li:has(.aside)').filter({ has: page.locator(`a[href$="/${slug}/"], a[href$="?work=${slug}"]`) });
 
 /** Resolves when the article stands there, with all that works on it. */
 export const ready = (page) => page.locator('cotejo-reader[ready]').waitFor({ state: 'attached' });

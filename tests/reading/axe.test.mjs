@@ -20,19 +20,30 @@ async function theme(page, name) {
   await choose(page, 'cotejo-appearance', { change: { theme: system ? 'system' : name } });
 }
 
-/** What axe has to say, in a line for each place. */
-async function violations(page) {
+/** What axe has to say, in a line for each place: of the page, or of the part of it that lies over the rest. */
+async function violations(page, part) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (selector) => {
     // The size of targets is measured in sizes.test.mjs: here what floats would count against what it covers now.
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(selector ?? document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes
         .slice(0, 5)
         .map((node) => `${id}: ${node.target.flat().join(' ')}: ${node.failureSummary.split('\n')[1]?.trim()}`),
     );
-  });
+  }, part);
 }
+
+/** Where words of the chosen concept can be clicked: between what covers the text above and below. */
+const placeOfMark = async (page) => {
+  const wait = () => [...(CSS.highlights.get('cotejo-terms-current') ?? [])].length > 0;
+  await page.waitForFunction(wait);
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('cotejo-terms-current');
+    const { left, top, width, height } = range.getClientRects()[0];
+    return [left + width / 2, top + height / 2];
+  });
+};
 
 describe('axe finds nothing', () => {
   let files, host, context;
@@ -125,7 +136,13 @@ describe('axe finds nothing', () => {
       await press('outline.terms', page.locator('cotejo-outline').last());
       await page.locator('cotejo-concepts button.item').nth(5).click();
       await page.locator('cotejo-barcode').waitFor();
+      await page.locator('cotejo-terms .dock').getByText(words('terms.editTerms', language)).click();
+      await page.locator('cotejo-term-form select').first().waitFor();
       assert.deepEqual(await violations(page), [], `lens ${name} ${width}`);
+      await page.mouse.click(...(await placeOfMark(page)));
+      await page.locator('cotejo-term-note dialog[open]').waitFor();
+      assert.deepEqual(await violations(page, 'cotejo-term-note'), [], `term ${name} ${width}`);
+      await page.keyboard.press('Escape');
       if (width < 1200) {
         await page.keyboard.press('Escape');
         await press('bar.outline');
@@ -134,6 +151,32 @@ describe('axe finds nothing', () => {
       await page.locator('cotejo-findings button.item').first().click();
       await page.locator('cotejo-finding-card').waitFor();
       assert.deepEqual(await violations(page), [], `finding ${name} ${width}`);
+      // The panels that lie over the page, once at each width.
+      if (turn > 1) {
+        await page.close();
+        continue;
+      }
+      if (width < 1200) {
+        await page.keyboard.press('Escape');
+        await press('bar.outline');
+        await press('outline.findings', page.locator('cotejo-outline').last());
+      }
+      await press('terms.library', page.locator('cotejo-terms footer'));
+      await page
+        .locator('cotejo-terms-library')
+        .getByRole('button', { name: words('terms.libraryAgain', language) })
+        .waitFor();
+      assert.deepEqual(await violations(page, 'cotejo-terms-library'), [], `all editions ${name} ${width}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: words('terms.terms', language) }).click();
+      await press('terms.register', page.locator('cotejo-terms footer'));
+      await page.locator('cotejo-register tbody tr').first().waitFor();
+      assert.deepEqual(await violations(page, 'cotejo-register'), [], `register ${name} ${width}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('searchbox').fill('crimen');
+      await page.keyboard.press('Enter');
+      await page.locator('cotejo-concordance li').first().waitFor();
+      assert.deepEqual(await violations(page, 'cotejo-concordance'), [], `concordance ${name} ${width}`);
       await page.close();
     }
   });

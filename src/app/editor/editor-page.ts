@@ -48,6 +48,8 @@ export class EditorPage {
     document.title = `${t('editor.title')} ${edition.source.meta.title} · Cotejo`;
     this.editor = document.createElement('cotejo-alignment-editor');
     this.editor.edition = edition;
+    const work = new URLSearchParams(location.search).get('work');
+    if (work) this.editor.back = `./?work=${work}`;
     this.editor.options = await loadOptions(this.session);
     this.suggester = new Suggester(edition, (advice, thinking) => Object.assign(this.editor, { advice, thinking }));
     this.files = new EditorFiles(edition, this.editor, () => this.work);
