@@ -94,6 +94,17 @@ test('reviewed links stay when a block is added; the new one alone is aligned', 
   assert.deepEqual(project.structure(GUIDE).lines, []);
 });
 
+test('a reviewed link whose block is mended stays, and is stale', (t) => {
+  const project = createProject(t);
+  const file = `alignment/${GUIDE}.json`;
+  const [es, en] = texts(GUIDE);
+  const before = JSON.parse(project.read(file)).links;
+  project.edit(en, '## Following a sentence {#h3}', '## Following one sentence {#h3}');
+  assert.match(project.cotejo('align', es, en, '-o', file).stderr, /0 made/);
+  assert.deepEqual(JSON.parse(project.read(file)).links, before);
+  assert.match(project.structure(GUIDE).lines.join('\n'), /h3/);
+});
+
 test('a file that is no alignment, or one of other texts, is left as it is', (t) => {
   const project = createProject(t);
   project.write('alignment/x.json', '{');

@@ -48,18 +48,22 @@ const MOST_CELLS = 4_000_000;
 /** Cells for each unit on average, where rare words leave long stretches open. */
 const WIDTH = 100;
 /** Units to either side of the path that the first and the later passes search. */
-const REACH = { first: 14, slack: 0.25, later: 6 };
+const REACH = { first: 14, slack: 0.25, later: 5 };
+/** Factor on the confidence of links between texts that do not look like translations of each other. */
+const UNRELATED = 0.5;
 /** Passes over the text: each learns words from the links of the one before. */
 const PASSES = 2;
 
 /**
  * Links the units (sentences, paragraphs) of a source to those of a target, its translation: every unit in exactly one
- * link, up to four to one and three to three, in order. The same input gives the same result, and swapped sides the
+ * link, in order. The same input gives the same result, and swapped sides the
  * mirrored one.
  *
  * Method: lengths (Gale & Church 1993), words by IBM model 1 (Brown et al. 1993) learnt on the texts themselves after a
- * first pass as in Moore (2002) and hunalign (Varga et al. 2005), cognates, a lexicon where there is one, dynamic
- * programming in a band around rare words.
+ * first pass as in Moore (2002) and hunalign (Varga et al. 2005), cognates, a lexicon where there is one, how units begin
+ * and end, dynamic programming in a band around rare words. What the first passes find also says how freely the text is
+ * translated, and how much of it is merged or missing. Links wider than the search knows, and those that only together
+ * are right, are joined at the end.
  */
 export const align = (
   source: readonly Unit[],
@@ -113,12 +117,13 @@ function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: 
   const posteriors = yield* within(0.9, 0.98, a.count, pathPosteriors(scorer.band, scores, types, scorer.priors?.nulls));
   const { joined, gains } = yield* still(0.98, joinLinks(spansOf(types), scorer, { source, target }));
   const { features, evidence } = linkFeatures(scorer, { types, posteriors, joined, gains });
+  const related = looksAligned(a, b, belief, evidence);
   const links = joined.map(({ span }, index) => ({
     source: range(span.from, span.fromEnd),
     target: range(span.to, span.toEnd),
-    confidence: rate(features[index]),
+    confidence: related ? rate(features[index]) : rate(features[index]) * UNRELATED,
   }));
-  return { links, looksAligned: looksAligned(a, b, belief, evidence) };
+  return { links, looksAligned: related };
 }
 
 /**

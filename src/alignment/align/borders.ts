@@ -6,6 +6,9 @@ import type { Piece, PieceReader } from './pieces.js';
 /** Pieces at either side of a border that may belong to the other side of it. */
 const MOST_PIECES = 3;
 
+/** A move that loses more than this by the lengths is not looked at: hardly any words make up for it. */
+const MOST_LOSS = 6;
+
 /** What borders are weighed with. */
 export interface BorderScorer {
   explainers: Explainers;
@@ -81,10 +84,12 @@ function bestMove(before: Weighed, after: Weighed, scorer: BorderScorer): number
       const types = new Set<number>();
       let chars = 0;
       for (const piece of pieces.slice(0, Math.min(MOST_PIECES, pieces.length - 1))) {
-        for (const type of piece.types) types.add(type);
         chars += piece.chars;
+        const byLength = gainOfLengths(move, chars, scorer.lengths);
+        if (byLength < -MOST_LOSS) break;
+        for (const type of piece.types()) types.add(type);
         const words = gainOfWords(move, types, scorer.explainers);
-        if (words > 0) best = Math.max(best, words + gainOfLengths(move, chars, scorer.lengths));
+        if (words > 0) best = Math.max(best, words + byLength);
       }
     }
   }

@@ -6,17 +6,16 @@ import { LINKED, SOURCE, TARGET, type Scorer } from './score.js';
 
 /**
  * Weights of a logistic regression from what is known of a link to the probability that exactly this link is right, fitted
- * on the development files that the scores were tuned on; bench/align.mjs prints how well it holds on the others.
+ * on what the scores were tuned on; bench/align.mjs prints how well it holds on the others.
  */
 export const CALIBRATION = {
-  constant: 1.23,
-  posterior: 0.354,
-  words: 0.972,
-  lengths: 0.162,
-  wide: -1.2,
-  unlinked: -0.105,
-  crossing: -0.816,
-  joined: -0.403,
+  constant: 1.22,
+  posterior: 0.356,
+  words: 0.986,
+  lengths: 0.153,
+  wide: -1.27,
+  crossing: -0.803,
+  joined: -0.692,
 };
 
 /** What the calibration looks at. */
@@ -29,8 +28,6 @@ export interface Features {
   lengths: number;
   /** 1 for anything but 1-1. */
   wide: number;
-  /** 1 for a unit without counterpart. */
-  unlinked: number;
   /** The greater gain of moving sentences across a border of the link: it may have to be joined. */
   crossing: number;
   /** 1 for a link that was joined of others. */
@@ -60,7 +57,6 @@ export function linkFeatures(scorer: Scorer, { types, posteriors, joined, gains 
       words: count ? own.reduce((sum, part) => sum + part.words, 0) / count : 0,
       lengths: a === 0 || b === 0 ? 0 : Math.max(LEAST_LENGTHS, scoreSpanLengths(scorer, span)),
       wide: a === 1 && b === 1 ? 0 : 1,
-      unlinked: a === 0 || b === 0 ? 1 : 0,
       crossing: Math.max(0, gains[index - 1] ?? 0, gains[index] ?? 0),
       joined: end - first > 1 ? 1 : 0,
     };

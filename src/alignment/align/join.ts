@@ -54,6 +54,9 @@ function sameGroup({ groups }: Scorer, a: Span, b: Span): boolean {
   return !groups || (groups.source[a.from] === groups.source[b.from] && groups.target[a.to] === groups.target[b.to]);
 }
 
+/** Units of one side that a link may come to hold by widening: what needs more is no translation unit by unit. */
+const WIDEST_JOINED = 40;
+
 const KNOWN = new Set(TYPES.map((type) => type.join('-')));
 
 /** Takes units without counterpart into links beside them, where the search could not. */
@@ -81,6 +84,7 @@ function widen(spans: readonly Span[], scorer: Scorer, explainers: Explainers): 
 function gainOfWidth(link: Span, single: Span, scorer: Scorer, explainers: Explainers): number {
   const [a, b] = [link.fromEnd - link.from, link.toEnd - link.to];
   const [c, d] = [single.fromEnd - single.from, single.toEnd - single.to];
+  if (Math.max(a + c, b + d) > WIDEST_JOINED) return 0;
   if (a === 0 || b === 0 || (c > 0 && d > 0) || KNOWN.has(`${a + c}-${b + d}`) || !sameSide(scorer, link, single)) return 0;
   const both: Span = {
     from: Math.min(link.from, single.from),

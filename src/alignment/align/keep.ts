@@ -15,8 +15,8 @@ export interface Kept {
   doubted: Link[];
 }
 
-/** Share of words that a changed block must have in common with what it was: less, and it is another block. */
-const SAME_BLOCK = 0.5;
+/** Share of words that a changed block must have in common with what it was: with fewer, it may be linked otherwise. */
+const SAME_BLOCK = 0.8;
 
 /**
  * The links that stay as they are: those whose words have not changed; and those of a person (`reviewed`) whose words

@@ -4,7 +4,7 @@ import { textOf, type Side, type Unit } from './units.js';
 /** A part of a unit, from one mark that ends or divides a sentence to the next. */
 export interface Piece {
   /** Its word types, each once. */
-  types: number[];
+  types(): readonly number[];
   /** Length in characters. */
   chars: number;
 }
@@ -32,7 +32,10 @@ export class PieceReader {
   read(unit: number): Piece[] {
     const cut = this.last.get(unit);
     if (cut) return cut;
-    const pieces = cutText(textOf(this.units[unit])).map((text) => ({ types: this.typesOf(text), chars: text.trim().length }));
+    const pieces = cutText(textOf(this.units[unit])).map((text): Piece => {
+      let types: number[] | undefined;
+      return { types: () => (types ??= this.typesOf(text)), chars: text.trim().length };
+    });
     if (this.last.size > 8) this.last.clear();
     this.last.set(unit, pieces);
     return pieces;

@@ -113,8 +113,10 @@ function* sumBackward(
   }
 }
 
+/** Sums whose logarithms are this far apart are the larger one. */
+const FAR = 36;
+
 function addLogs(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  if (a > b) return a - b > FAR ? a : a + Math.log1p(Math.exp(b - a));
+  return b - a > FAR || a === b && a === -Infinity ? b : b + Math.log1p(Math.exp(a - b));
 }

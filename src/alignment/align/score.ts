@@ -105,7 +105,16 @@ function scoreLink(scorer: Scorer, i: number, j: number, a: number, b: number, p
     x += source.chars[i - k];
     if (k < a) joints += source.joints[i - k];
   }
-  return prior + joints + (there + here) + scoreLengths(x, y, lengths) + scoreKinds(source, target, i, j, a, b) + scoreShapes(agreement, source, target, i, j, a, b);
+  return prior + joints + soften(there + here) + scoreLengths(x, y, lengths) + scoreKinds(source, target, i, j, a, b) + scoreShapes(agreement, source, target, i, j, a, b);
+}
+
+/**
+ * Words that speak against a link do so together: that a passage is rendered freely accounts for all of them. So beyond a
+ * point the score falls ever more slowly, and never below three times as far.
+ */
+function soften(score: number): number {
+  const beyond = -score - WEIGHTS.against;
+  return beyond > 0 ? -WEIGHTS.against * (1 + (2 * beyond) / (beyond + 2 * WEIGHTS.against)) : score;
 }
 
 /** The first so many types are links; two null links follow. */
