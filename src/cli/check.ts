@@ -82,18 +82,33 @@ function chooser(value: unknown): (rules: readonly Rule[]) => readonly Rule[] {
   return (rules) => rules.filter(({ id }) => wanted.includes(id));
 }
 
+/** The rules, a line each; with `--rules`, the page of each that is named: what it looks at, and its examples. */
 function listRules({ values, print }: CommandContext, rules: readonly Rule[], language: MessageLanguage): number {
-  const listed = rules.map(({ id, category, needs, title, explanation }) => ({
+  const listed = rules.map(({ id, category, needs, title, explanation, examples }) => ({
     id,
     category,
     needs,
     title: title[language],
     explanation: explanation[language],
+    examples,
   }));
   if (values.json) print(JSON.stringify(listed, null, 2));
-  else for (const { id, needs, category, title } of listed) print(`${id} ${needs} ${category} ${title}`);
+  else {
+    for (const { id, needs, category, title, explanation, examples } of listed) {
+      print(`${id} ${needs} ${category} ${title}`);
+      if (values.rules !== undefined)
+        for (const line of [explanation, ...examples.map(exampleLine)]) print(`  ${line}`);
+    }
+  }
   return 0;
 }
+
+/** An example of a rule on a line: the original, the translation, and what is found there (`∅` for nothing). */
+const exampleLine = ({ source, target = [], found }: Rule['examples'][number]): string =>
+  `- ${[source, target]
+    .filter(({ length }) => length > 0)
+    .map((blocks) => blocks.join(' ¶ '))
+    .join(' ⇢ ')} → ${found.join('; ') || '∅'}`;
 
 /** One line for each severity of what was found in the words, with how much of it rests on a reconstruction. */
 function summarise(findings: Finding[]): string[] {

@@ -249,6 +249,9 @@ test('rules are listed, chosen by name, and switched off with a reason', (t) => 
   assert.ok(listed.length > 8);
   assert.equal(listed.find(({ id }) => id === 'acronym-leaked').title, 'Sigla del original en la traducción');
   assert.equal(project.cotejo('check', '--list-rules').lines.length, listed.length);
+  const page = project.cotejo('check', '--list-rules', '--rules', 'acronym-leaked').lines;
+  assert.match(page[1], /defines a short form of its own/);
+  assert.ok(page.some((line) => line.endsWith('→ TID | TID')) && page.some((line) => line.endsWith('→ ∅')));
   assert.equal(project.cotejo('check', '--rules', 'acronym-leaked,nada').status, 2);
 
   const settings = (content) => project.write(`terminology/${ARTICLE}.json`, JSON.stringify(content));

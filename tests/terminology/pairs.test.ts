@@ -9,11 +9,12 @@ import { PAIR as FOOTBALL } from './pairs/football.js';
 import { PAIR as GUANO } from './pairs/guano.js';
 import { PAIR as LAKE } from './pairs/lake.js';
 import { PAIR as LAW } from './pairs/law.js';
+import { PAIR as MIXTURE } from './pairs/mixture.js';
 import { PAIR as PAINTER } from './pairs/painter.js';
 import type { Pair } from './pairs/pair.js';
 import { PAIR as SERVER } from './pairs/server.js';
 
-const PAIRS: Record<string, Pair> = { ANAEMIA, COFFEE, FOOTBALL, GUANO, LAKE, LAW, PAINTER, SERVER };
+const PAIRS: Record<string, Pair> = { ANAEMIA, COFFEE, FOOTBALL, GUANO, LAKE, LAW, MIXTURE, PAINTER, SERVER };
 
 const check = async (pair: Pair): Promise<Finding[]> =>
   checkStudy(await studyOfExample({ ...pair, found: [] }), { rules: RULES });

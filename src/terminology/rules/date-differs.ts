@@ -106,8 +106,8 @@ function isName(word: Word, text: string, language: string): boolean {
   if (!/^\p{Lu}/u.test(word.text)) return false;
   if (word.folded !== 'may' && word.folded !== 'march') return true;
   return (
-    /(?:\d|\b(?:in|of|on|since|until|by|from|to|last|next|early|late|mid|this))[\s-]$/.test(
-      text.slice(0, word.start).slice(-8),
+    /(?:\d|\b(?:in|of|on|since|until|by|from|to|between|and|before|after|during|last|next|early|late|mid|this))[\s-]$/.test(
+      text.slice(0, word.start).slice(-9),
     ) || /^\s\d/.test(text.slice(word.end))
   );
 }

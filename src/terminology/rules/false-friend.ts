@@ -1,7 +1,8 @@
 /** False friends and calques, only where the original has the word that triggers them. */
+import type { EditionBlock } from '../../edition/model.js';
 import { foldCase } from '../fold.js';
 import type { Hit, Place, Rule, Study } from '../rule.js';
-import { blockOf, foldedText, pairsOf, quoteOf, wordsOf, type AlignedPair, type Word } from '../study.js';
+import { blockOf, cached, foldedText, pairsOf, quoteOf, wordsOf, type AlignedPair, type Word } from '../study.js';
 import { CALQUES } from '../words/calques.js';
 import { falseFriends, type FalseFriend, type FriendsByWord } from '../words/false-friends.js';
 import { sideOf, wordsBetween } from '../words/scan.js';
@@ -118,9 +119,11 @@ function inWords(
 function* calques(study: Study, pair: AlignedPair): Iterable<Hit> {
   let spanish: string | undefined;
   for (const place of pair.target) {
-    const words = foldedText(blockOf(study.target!, place.block)!).slice(place.start, place.end);
-    for (const { key, spanish: made, english, right, sure } of CALQUES) {
-      if (!words.includes(key)) continue;
+    const block = blockOf(study.target!, place.block)!;
+    const known = calquesIn(block);
+    if (known.length === 0) continue;
+    const words = foldedText(block).slice(place.start, place.end);
+    for (const { spanish: made, english, right, sure } of known) {
       for (const match of matches(words, english)) {
         spanish ??= foldCase(sideOf(study, pair, 'source'));
         if (!made.test(spanish)) continue;
@@ -135,3 +138,6 @@ function* calques(study: Study, pair: AlignedPair): Iterable<Hit> {
     }
   }
 }
+
+/** The calques of which a block has a word: few, and none in most blocks. */
+const calquesIn = cached((block: EditionBlock) => CALQUES.filter(({ key }) => foldedText(block).includes(key)));

@@ -56,7 +56,9 @@ function* find(text: StudyText): Iterable<Found> {
     if (!isTitleCase(words)) continue;
     for (const word of words) {
       if (!/^\p{Ll}/u.test(word.text) || SMALL.has(word.folded) || isJoined(block, word)) continue;
-      yield { block, start: word.start, end: word.end, severity: 'minor', parameters: { word: word.text } };
+      // Some read a participle between two nouns (facing, using) as a preposition.
+      const severity = /ing$/.test(word.folded) ? 'info' : 'minor';
+      yield { block, start: word.start, end: word.end, severity, parameters: { word: word.text } };
     }
   }
 }

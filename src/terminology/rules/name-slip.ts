@@ -157,7 +157,7 @@ const namesOf = cached(
       blocks.map((block) => [
         block.id,
         wordsOf(block)
-          .filter(({ start }) => isCapitalUnit(block.text.charCodeAt(start)))
+          .filter(({ text }) => text.length >= LEAST && isCapitalUnit(text.charCodeAt(0)))
           .map(toPlaced(block, side))
           .filter(({ name }) => isName(name)),
       ]),
@@ -218,8 +218,9 @@ function* inItalics(study: Study, pair: AlignedPair): Iterable<Hit> {
 
 /** One letter of a short word, two of a long one. */
 const isNear = (a: string, b: string): boolean =>
-  differByOne(a, b) || (Math.min(a.length, b.length) >= LONG && editDistance(a, b) <= 2);
-const LONG = 8;
+  differByOne(a, b) ||
+  (Math.min(a.length, b.length) >= LONG && Math.max(a.length, b.length) <= LONGEST && editDistance(a, b) <= 2);
+const [LONG, LONGEST] = [8, 60];
 
 /** The words of each span of italics. */
 const italicsIn = (study: Study, pair: AlignedPair, side: Side): Placed[][] =>

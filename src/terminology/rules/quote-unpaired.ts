@@ -26,6 +26,16 @@ export const quoteUnpaired: Rule = {
     { source: ['Lo llaman “portátil y nada más.'], found: ['“portátil | -'] },
     { source: ['Dijo: «No hay plata”, y punto.'], found: ['plata” | -'] },
     {
+      languages: ['en-GB', 'es'],
+      source: [
+        '‘We ran,’ he said.',
+        'A ‘reflex effect’ of it.',
+        'They ran ‘until the end.',
+        'In the ‘90s, rock ‘n’ roll.',
+      ],
+      found: ['‘until | -'],
+    },
+    {
       languages: ['en', 'es'],
       source: ['They say it is over”, and left.', 'He said "no and left.'],
       found: ['over” | -', '"no | -'],
@@ -41,19 +51,36 @@ export const quoteUnpaired: Rule = {
 
 function* find(text: StudyText): Iterable<Found> {
   if (!isKnown(text)) return;
+  const isUsed = text.blocks.filter((block) => hasSingle(block)).length >= HABIT;
+  const singles = (block: EditionBlock, next?: EditionBlock): number[] => (isUsed ? unclosedSingles(block, next) : []);
   // Notes and headings are texts of their own: nothing runs on from one to the next.
   const running = text.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'heading');
-  yield* inBlocks(running, true);
+  yield* inBlocks(running, true, singles);
   yield* inBlocks(
     text.blocks.filter((block) => !running.includes(block)),
     false,
+    singles,
   );
 }
+
+/** Offsets of the single marks of a block that open and are never closed. */
+type Singles = (block: EditionBlock, next?: EditionBlock) => number[];
+
+/** Blocks with quotations in single marks from which on a text is taken to use them. */
+const HABIT = 2;
+const hasSingle = (block: EditionBlock): boolean =>
+  readQuotes(block).quotations.some(({ family, depth }) => family === 'single' && depth === 0);
+
+/** A quotation of several paragraphs opens again in the next one. ‘90s is an apostrophe that was set the wrong way. */
+const unclosedSingles = (block: EditionBlock, next?: EditionBlock): number[] =>
+  next?.text.startsWith('‘')
+    ? []
+    : readQuotes(block).unclosedSingle.filter((at) => /\p{L}{3}|\p{Lu}/u.test(block.text.slice(at + 1, at + 4)));
 
 /** A closing mark that may belong to an opening one: after it, and no further than quotations go. */
 const isNear = (open: number, close: number): boolean => open < close && close - open < 400;
 
-function* inBlocks(blocks: readonly EditionBlock[], running: boolean): Iterable<Found> {
+function* inBlocks(blocks: readonly EditionBlock[], running: boolean, singles: Singles): Iterable<Found> {
   const readings = blocks.map((block, index) => unpaired(block, running ? blocks[index + 1] : undefined));
   const left = readings.map(({ unclosed, unopened }) => ({ unclosed: unclosed.length, unopened: unopened.length }));
   const rest = running ? pairAcross(left) : left;
@@ -61,6 +88,8 @@ function* inBlocks(blocks: readonly EditionBlock[], running: boolean): Iterable<
   const restOdd = running ? pairOdd(odd) : odd;
   for (const [index, block] of blocks.entries()) {
     const { unclosed, unopened, straight } = readings[index];
+    for (const at of singles(block, blocks[index + 1]))
+      yield { block, start: at, end: endOfWord(block.text, at + 1), severity: 'minor' };
     // «… ”: one quotation, whose marks are of two kinds.
     if (rest[index].unclosed === 1 && rest[index].unopened === 1 && isNear(unclosed.at(-1)!, unopened.at(-1)!)) {
       const at = unopened.at(-1)!;

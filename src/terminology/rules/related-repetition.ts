@@ -1,6 +1,6 @@
 /** Two words of one family side by side, where the counterpart has two different ones: `history of historical`. */
 import type { Hit, Place, Rule, Study } from '../rule.js';
-import { blockOf, languageOf, maskedText, pairsOf, type Word } from '../study.js';
+import { blockOf, languageOf, maskedText, pairsOf, quoteOf, type Word } from '../study.js';
 import { functionWords } from '../words/function-words.js';
 import { wordsBetween } from '../words/scan.js';
 
@@ -16,8 +16,8 @@ export const relatedRepetition: Rule = {
     },
   },
   explanation: {
-    en: 'Two words with the same stem, with nothing between them but a preposition or an article, often come from a translation that lost a difference. It is for information, and silent where the original has such a pair as well.',
-    es: 'Dos palabras con la misma raíz, sin más entre ellas que una preposición o un artículo, suelen venir de una traducción que perdió una diferencia. Es informativo, y no dice nada si el original tiene también una pareja así.',
+    en: 'Two words with the same stem, with nothing between them but a preposition or an article, often come from a translation that lost a difference. It is for information, but for “of” between them where the original has no two words of one family at all; and silent where the original has such a pair as well.',
+    es: 'Dos palabras con la misma raíz, sin más entre ellas que una preposición o un artículo, suelen venir de una traducción que perdió una diferencia. Es informativo, salvo con «de» entre ambas y ninguna pareja de una familia en el original; y no dice nada si el original tiene también una pareja así.',
   },
   examples: [
     {
@@ -47,9 +47,19 @@ function* compare(study: Study): Iterable<Hit> {
     if (pair.source.length === 0 || pair.target.length === 0) continue;
     const there = pair.target.flatMap((place) => relatedIn(study, place));
     if (there.length === 0 || pair.source.some((place) => relatedIn(study, place).length > 0)) continue;
-    for (const { place, first, second } of there)
-      yield { severity: 'info', target: place, parameters: { first, second } };
+    const certain = !pair.source.some((place) => hasFamily(study, place));
+    for (const { place, first, second } of there) {
+      // Protection of protected species: the original may repeat the family further apart.
+      const isOf = /\s(?:of|de|del)\s/.test(quoteOf(study, place));
+      yield { severity: certain && isOf ? 'minor' : 'info', target: place, parameters: { first, second } };
+    }
   }
+}
+
+/** Whether two words of one family stand anywhere in a place. */
+function hasFamily(study: Study, place: Place): boolean {
+  const words = wordsBetween(blockOf(study[place.side]!, place.block)!, place.start, place.end);
+  return words.some((word, at) => words.slice(at + 1).some((other) => areRelated(word, other)));
 }
 
 function relatedIn(study: Study, place: Place): { place: Place; first: string; second: string }[] {

@@ -167,7 +167,7 @@ export const CALQUES: readonly Calque[] = [
     sure: true,
   },
   {
-    key: 'put',
+    key: 'in march',
     spanish: /\bpon\p{L}+ en marcha\b|\bpuest[oa]s? en marcha\b|\bpus\p{L}+ en marcha\b/u,
     english: /\bput(?:s|ting)? (?:\p{L}+ ){0,3}in march\b/gu,
     right: 'launch, set in motion',

@@ -19,7 +19,9 @@ const CODE = /(?<![\p{L}\p{N}/.,:-])(?=[\p{L}/–-]*\d)[\p{L}\p{N}]+(?:[/–-][\
 /** The codes of a block, in order, without addresses and code in the sense of programs. */
 export const codesOf = cached((block: EditionBlock): Code[] => {
   const codes: Code[] = [];
-  for (const { 0: words, index: start } of matches(maskedText(block), CODE)) {
+  const text = maskedText(block);
+  if (!/\d/.test(text)) return codes;
+  for (const { 0: words, index: start } of matches(text, CODE)) {
     if (!isCode(words)) continue;
     const shape = words.replace(/\d+/g, '#').replace(/–/g, '-').toUpperCase();
     codes.push({ start, end: start + words.length, shape, numbers: words.match(/\d+/g)!.join(' ') });

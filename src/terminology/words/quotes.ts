@@ -23,6 +23,8 @@ export interface QuoteReading {
   wrong: number[];
   unclosed: number[];
   unopened: number[];
+  /** Offsets of single marks that open and are never closed; a closing one may be an apostrophe. */
+  unclosedSingle: number[];
   /** How many double marks of each family, however they pair. */
   marks: Record<QuoteFamily, number>;
 }
@@ -50,6 +52,7 @@ export const readQuotes = cached((block: EditionBlock): QuoteReading => {
     wrong: [],
     unclosed: [],
     unopened: [],
+    unclosedSingle: [],
     marks: { curly: 0, angle: 0, straight: 0, single: 0 },
   };
   const open: { family: QuoteFamily; at: number }[] = [];
@@ -68,7 +71,7 @@ export const readQuotes = cached((block: EditionBlock): QuoteReading => {
       close(open, family, at + 1, reading);
     } else if (family !== 'single') reading.unopened.push(at);
   }
-  for (const { family, at } of open) if (family !== 'single') reading.unclosed.push(at);
+  for (const { family, at } of open) (family === 'single' ? reading.unclosedSingle : reading.unclosed).push(at);
   reading.quotations.sort((a, b) => a.start - b.start);
   return reading;
 });

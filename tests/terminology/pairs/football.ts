@@ -36,7 +36,7 @@ export const PAIR: Pair = {
     ['45,217', '45.217', '45.217'],
     ['Alianza Lima 2–0', 'Alianza Lima 0–2', '0–2'],
     ['Chumpitaz would', 'Chumpitas would', 'Chumpitas'],
-    ['begged for the whistle.’', 'begged for the whistle.', '-'],
+    ['begged for the whistle.’', 'begged for the whistle.', '‘until'],
     ['with a 4-4-2 without', 'with a 4-2-4 without', '4-2-4'],
     [
       'The South American Football Confederation (Conmebol)',

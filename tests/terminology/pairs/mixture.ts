@@ -1,0 +1,43 @@
+/** What naive checks trip over: offices, initialisms, nested quotations, figures, deliberate repetition. */
+import type { Pair } from './pair.js';
+
+export const PAIR: Pair = {
+  languages: ['es', 'en'],
+  source: [
+    '## 1. Lugares y cargos',
+    'El estado de Texas demandó a los Estados Unidos en 2019; el Estado mexicano, en cambio, calló. En Castilla y León, como en Trinidad y Tobago, la presidenta de la República y el presidente del Gobierno se reunieron con el papa Francisco. La Sra. Ortega y el Sr. Gasset nada tienen que ver con Ortega y Gasset.',
+    'El *Titanic* zarpó el 10 de abril de 1912 a las 12:00 (UTC+0); el *HMS Beagle*, en 1831. Entre mayo y agosto, de lunes a viernes, abre el Museo del Prado de 10 a 20 h. La entrada cuesta 15 €, 7,50 € la reducida.',
+    '## 2. Siglas y plurales',
+    'Las ONG (organizaciones no gubernamentales) y los DVD no llevan «s» en plural. El presidente de los EE. UU. visitó la ONU, la OTAN y la UNESCO; el PIB creció un 2,1 %. La NASA y la ESA lanzaron el JWST el 25/12/2021. El IVA es del 21 %.',
+    'El Instituto Nacional de Estadística (INE) publica el IPC, es decir, el índice de precios de consumo. El INE no es el INEI.',
+    '## 3. Citas dentro de citas',
+    '«El coronel dijo: “No hay ‘plan B’ que valga”», recuerda García Márquez en *El coronel no tiene quien le escriba*. ¿Lo dijo? ¡Quién sabe! […] «... y así sucesivamente», añade.',
+    '—No sé —dijo ella—; pregúntale a João, a Zoë o a Gauß.',
+    '## 4. Cifras',
+    'Véase el § 3, n.º 5, fig. 2b, y el art. 14.2.c) de la Ley 7/1985. De cada 1 000 casos, 2/3 se curan; ¾ partes del resto, no. El 1.er piso mide 3,5 × 4 m. La temperatura bajó de -5 °C a -12 °C; el tipo pasó del 0,25 al 0,5 %. Nació h. 1480 y murió en 1541 (cf. infra, pp. 101 ss.).',
+    'Los años 20 y los veinte años siguientes; la generación del 98; el 23-F; el 11-S; Apolo 11; Boeing 747; Windows 95; una 4x4; la M-30; los 90 minutos; un 3-5-2.',
+    '## 5. Ciencia',
+    'La doble hélice del ADN, H2O, CO₂ y E = mc². *Homo sapiens*, *in vitro*, *a priori*. El pH fue 7,4 ± 0,1 (n = 30; p = 0,03). Pérez et al. (2019a, 2019b) y Smith y Jones (2020) discrepan.',
+    '## 6. Repeticiones queridas',
+    'Poco a poco, día a día, cara a cara. Agua que no has de beber, déjala correr, correr y correr. Los buenos son buenos y los malos, malos. Un no es un no. Más y más gente habla y habla.',
+  ],
+  target: [
+    '## 1. Places and offices',
+    'The state of Texas sued the United States in 2019; the Mexican State, by contrast, kept silent. In Castilla y León, as in Trinidad and Tobago, the president of the Republic and the prime minister met Pope Francis. Ms Ortega and Mr Gasset have nothing to do with Ortega y Gasset.',
+    'The *Titanic* sailed on 10 April 1912 at 12 noon (UTC+0); *HMS Beagle*, in 1831. Between May and August, Monday to Friday, the Museo del Prado is open from 10 a.m. to 8 p.m. Admission is €15, concessions €7.50.',
+    '## 2. Acronyms and plurals',
+    'NGOs (non-governmental organisations) and DVDs take an “s” in the plural in English. The president of the US visited the UN, NATO and UNESCO; GDP grew by 2.1%. NASA and ESA launched the JWST on 25 December 2021. VAT is 21%.',
+    'The National Statistics Institute (INE) publishes the CPI, that is, the consumer price index. The INE is not the INEI.',
+    '## 3. Quotations within quotations',
+    '“The colonel said: ‘There’s no “plan B” worth the name,’” García Márquez recalls in *El coronel no tiene quien le escriba*. Did he say so? Who knows! […] “... and so on,” he adds.',
+    '“I don’t know,” she said. “Ask João, Zoë or Gauß.”',
+    '## 4. Figures',
+    'See § 3, no. 5, fig. 2b, and Article 14(2)(c) of Law 7/1985. Of every 1,000 cases, two-thirds recover; three-quarters of the rest do not. The first floor measures 3.5 × 4 m. The temperature fell from −5 °C to −12 °C; the rate went from 0.25 to 0.5%. He was born c. 1480 and died in 1541 (cf. below, pp. 101 ff.).',
+    'The 1920s and the twenty years that followed; the Generation of ’98; 23 February; 9/11; Apollo 11; a Boeing 747; Windows 95; a 4x4; the M-30; the 90 minutes; a 3-5-2.',
+    '## 5. Science',
+    'The double helix of DNA, H2O, CO₂ and E = mc². *Homo sapiens*, *in vitro*, *a priori*. The pH was 7.4 ± 0.1 (n = 30; p = 0.03). Pérez et al. (2019a, 2019b) and Smith and Jones (2020) disagree.',
+    '## 6. Deliberate repetition',
+    'Little by little, day by day, face to face. Water that you are not going to drink, let it run, run and run. The good are good and the bad, bad. No means no. More and more people talk and talk.',
+  ],
+  planted: [],
+};
