@@ -207,6 +207,11 @@ describe('terms and findings', () => {
     const left = async () => Number(/\d+/.exec(await page.locator('cotejo-findings .left').first().innerText())[0]);
     const all = await left();
     await page.locator('cotejo-findings button.item').filter({ hasText: 'TID' }).first().click();
+    assert.doesNotMatch(
+      await page.locator('cotejo-findings').innerText(),
+      /[a-z]\.[a-z]+_?[a-z]*$/m,
+      'no key of a word',
+    );
     const card = page.locator('cotejo-finding-card');
     assert.equal(await card.locator('blockquote mark').count(), 2, 'both sentences with the words marked');
     assert.equal(await page.evaluate(() => globalThis.shifts), 0, 'nothing moves');
@@ -306,6 +311,11 @@ describe('terms and findings', () => {
           ),
         );
       }
+      // They can be looked for as they are, too.
+      await page.getByRole('button', { name: 'Look for “metodología descriptiva” in the texts' }).click();
+      const found = page.locator('cotejo-concordance');
+      await until(async () => (await found.locator('mark').first().innerText()) === 'metodología descriptiva');
+      await button(found, 'terms.close').click();
       await footer.getByRole('button', { name: words('terms.addConcept') }).click();
       await concept(page, 'metodología descriptiva').waitFor();
       const downloading = page.waitForEvent('download');

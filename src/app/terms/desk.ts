@@ -90,7 +90,8 @@ class TermsDesk {
 
   /** Opens one of the lists; the first time, the texts are studied. */
   async open(tab: TermsTab): Promise<void> {
-    await loadWords('terms');
+    // What a text is by its provenance is said among the words of the panels.
+    await Promise.all([loadWords('terms'), loadWords('more')]);
     this.opener = deepFocus();
     this.element.tab = tab;
     this.element.list = true;

@@ -17,6 +17,8 @@ const WIDTH = 1000;
 const NOTES_PART = 0.16;
 /** Width of a letter of a section's name, in CSS pixels: rather too much than too little. */
 const UNIT = 6.6;
+/** Width of the tracks from which on sections are named, in CSS pixels. */
+const ROOMY = 480;
 
 /**
  * Where a concept stands: two rows of ticks, the original over the translation, on one axis of rows. A tick without one
@@ -182,7 +184,8 @@ export class CotejoBarcode extends LitElement {
 
   /** Names of the sections under their beginnings, cut at a word to what there is room for. */
   private renderNames(): TemplateResult | typeof nothing {
-    if (this.width === 0) return nothing;
+    // On a phone there is no room for any.
+    if (this.width < ROOMY) return nothing;
     const names = this.sections.map(({ row, words }, index) => {
       const next = this.sections[index + 1];
       const from = this.at(row) / WIDTH;

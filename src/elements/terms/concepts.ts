@@ -13,7 +13,8 @@ import { ConceptEvent, DeskEvent } from './events.js';
  *
  * @element cotejo-concepts
  * @prop {LensConcept[]} concepts @prop {string} chosen - Id. @prop {Record<Side, string>} languages
- * @prop {boolean} underline - All terms are underlined in the text.
+ * @prop {boolean} underline - All terms are underlined in the text. @prop {string[]} marked - Words marked in the texts,
+ *   which can be looked for as they are.
  * @fires cotejo-concept - A concept was chosen. @fires cotejo-desk - `concordance` of words, `underline`.
  */
 @customElement('cotejo-concepts')
@@ -107,6 +108,7 @@ export class CotejoConcepts extends LitElement {
   @property() chosen = '';
   @property({ attribute: false }) languages: Record<Side, string> = { source: '', target: '' };
   @property({ type: Boolean }) underline = false;
+  @property({ attribute: false }) marked: readonly string[] = [];
 
   @state() private words = '';
 
@@ -133,13 +135,12 @@ export class CotejoConcepts extends LitElement {
           @input=${(event: Event) => (this.words = (event.target as HTMLInputElement).value)}
           @keydown=${this.onKey}
         />
-        ${
-          wanted
-            ? html`<button class="btn btn-line" @click=${this.lookFor}>
-                ${t('terms.lookFor', { words: this.words })}
-              </button>`
-            : nothing
-        }
+        ${(wanted ? [this.words] : this.marked).map(
+          (words) =>
+            html`<button class="btn btn-line" @click=${() => this.lookFor(words)}>
+              ${t('terms.lookFor', { words })}
+            </button>`,
+        )}
         <label class="switch"
           ><input
             type="checkbox"
@@ -183,12 +184,12 @@ export class CotejoConcepts extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && this.words.trim()) this.lookFor();
+    if (event.key === 'Enter' && this.words.trim()) this.lookFor(this.words);
   };
 
-  private readonly lookFor = (): void => {
-    this.dispatchEvent(new DeskEvent('concordance', { words: this.words.trim() }));
-  };
+  private lookFor(words: string): void {
+    this.dispatchEvent(new DeskEvent('concordance', { words: words.trim() }));
+  }
 }
 
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -33,6 +33,10 @@ export class CotejoTermsLibrary extends LitElement {
   static override styles = [
     panelStyles,
     css`
+      dialog {
+        height: auto;
+        max-height: 94dvh;
+      }
       table {
         width: 100%;
         border-collapse: collapse;

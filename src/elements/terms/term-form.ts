@@ -44,6 +44,7 @@ export class CotejoTermForm extends LitElement {
       label {
         flex: 1;
         min-width: 10rem;
+        max-width: 24rem;
         font-size: var(--cotejo-size-small);
         color: var(--cotejo-ink-2);
       }

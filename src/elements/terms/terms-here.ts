@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LanguageController, t } from '../../i18n/i18n.js';
 import { sharedStyles } from '../shared-styles.js';
@@ -11,13 +11,30 @@ import { sharedStyles } from '../shared-styles.js';
  */
 @customElement('cotejo-terms-here')
 export class CotejoTermsHere extends LitElement {
-  static override styles = sharedStyles;
+  static override styles = [
+    sharedStyles,
+    css`
+      :host([hidden]) {
+        display: none;
+      }
+      /* Beside the way to the counterpart, which stands under the words of the sheet. */
+      @media (max-width: 47.99rem) {
+        :host {
+          order: 2;
+        }
+      }
+    `,
+  ];
 
   @property({ type: Number }) count = 0;
 
   constructor() {
     super();
     new LanguageController(this);
+  }
+
+  protected override willUpdate(): void {
+    this.hidden = this.count === 0;
   }
 
   protected override render(): TemplateResult | typeof nothing {

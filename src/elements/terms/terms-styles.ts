@@ -46,31 +46,6 @@ export const termsStyles = [
       padding: var(--cotejo-space-3) var(--cotejo-space-4);
       color: var(--cotejo-ink-2);
     }
-    footer {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--cotejo-space-2);
-      padding: var(--cotejo-space-4);
-      border-top: var(--cotejo-border);
-      font-size: var(--cotejo-size-small);
-    }
-    fieldset {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--cotejo-space-2);
-      width: 100%;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    legend {
-      padding: 0 0 var(--cotejo-space-1);
-      color: var(--cotejo-ink-2);
-    }
-    label:focus-within {
-      outline: var(--cotejo-focus-width) solid var(--cotejo-focus);
-      outline-offset: var(--cotejo-focus-offset);
-    }
     .dock {
       position: fixed;
       z-index: 26;
@@ -103,9 +78,6 @@ export const termsStyles = [
       align-items: baseline;
       gap: 0 var(--cotejo-space-3);
       min-width: 0;
-    }
-    .wide {
-      width: 100%;
     }
     .forms,
     .definition {
@@ -187,15 +159,15 @@ export const termsStyles = [
         padding-top: var(--cotejo-space-1);
       }
       .title {
-        flex: 1 1 calc(100% - 5rem);
+        flex: 1 1 calc(100% - 7rem);
       }
-      .shut {
+      .shut,
+      .fold {
         order: 1;
-        margin-inline-start: auto;
       }
       .steps,
       .legend,
-      .dock > header > .btn:not(.shut) {
+      .dock > header > .btn:not(.shut, .fold) {
         order: 2;
       }
       cotejo-barcode,

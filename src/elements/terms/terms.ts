@@ -11,11 +11,12 @@ import { icon, type IconName } from '../icons.js';
 import './barcode.js';
 import type { BarcodeSection } from './barcode.js';
 import './concepts.js';
-import { ConceptEvent, DeskEvent, GoToEvent, TermEditEvent, type DeskAction } from './events.js';
+import { ConceptEvent, DeskEvent, GoToEvent, type DeskAction } from './events.js';
 import './finding-card.js';
 import './findings.js';
 import type { MarkedWords } from './term-form.js';
 import './term-form.js';
+import './terms-foot.js';
 import { termsStyles } from './terms-styles.js';
 
 /** Which list is open. */
@@ -157,6 +158,7 @@ export class CotejoTerms extends LitElement {
                     .chosen=${this.concept}
                     .languages=${this.languages}
                     .underline=${this.underline}
+                    .marked=${[this.marked.source, this.marked.target].flatMap((each) => each?.words ?? [])}
                   ></cotejo-concepts>`
                 : html`<cotejo-findings
                     .findings=${survey.findings}
@@ -165,7 +167,17 @@ export class CotejoTerms extends LitElement {
                     .current=${this.finding}
                   ></cotejo-findings>`
         }
-        ${survey ? this.renderFoot(survey) : nothing}
+        ${
+          survey
+            ? html`<cotejo-terms-foot
+                .tab=${this.tab}
+                .survey=${survey}
+                .edits=${this.edits}
+                .marked=${this.marked}
+                .languages=${this.languages}
+              ></cotejo-terms-foot>`
+            : nothing
+        }
       </div>
     </aside>`;
   }
@@ -180,67 +192,6 @@ export class CotejoTerms extends LitElement {
     >
       ${words}
     </button>`;
-  }
-
-  private renderFoot({ problems, off, unapplied }: Survey): TemplateResult {
-    const exports: [DeskAction, string][] = [
-      ['export-html', 'HTML'],
-      ['export-csv', 'CSV'],
-      ['export-json', 'JSON'],
-      ['export-xliff', 'XLIFF'],
-    ];
-    return html`<footer>
-      ${problems.map((each) => html`<p class="say">${each}</p>`)}
-      ${
-        this.tab === 'terms'
-          ? html`<details class="wide">
-                <summary>${t('terms.addConcept')}</summary>
-                <p>${t('terms.fromSelection')}</p>
-                <cotejo-term-form
-                  .words=${{ source: this.marked.source?.words ?? '', target: this.marked.target?.words ?? '' }}
-                  .marked=${this.marked}
-                  .languages=${this.languages}
-                  .ids=${this.survey?.conceptIds ?? []}
-                ></cotejo-term-form>
-              </details>
-              ${unapplied > 0 ? html`<p class="wide">${t('terms.unapplied', { count: unapplied })}</p>` : nothing}
-              ${
-                this.edits > 0
-                  ? html`<button class="btn btn-line" @click=${() => this.dispatchEvent(new TermEditEvent(undefined))}>
-                      ${t('terms.undoEdit', { count: this.edits })}
-                    </button>`
-                  : nothing
-              }
-              <button class="btn btn-line" @click=${() => this.ask('register')}>${t('terms.register')}</button>
-              <button class="btn btn-line" @click=${() => this.ask('export-tbx')}>${t('terms.exportTbx')}</button>
-              <button class="btn btn-line" @click=${() => this.ask('export-tbx2')}>${t('terms.exportTbx2')}</button>`
-          : html`<fieldset>
-                <legend>${t('terms.export')}</legend>
-                ${exports.map(
-                  ([action, words]) =>
-                    html`<button class="btn btn-line" @click=${() => this.ask(action)}>${words}</button>`,
-                )}
-              </fieldset>
-              <button class="btn btn-line" @click=${() => this.ask('library')}>${t('terms.library')}</button>
-              <label class="btn btn-line"
-                >${t('terms.import')}<input
-                  class="vh"
-                  type="file"
-                  accept=".json,application/json"
-                  @change=${this.onFile}
-              /></label>
-              ${
-                off.length > 0
-                  ? html`<details>
-                      <summary>${t('terms.off', { count: off.length })}</summary>
-                      <ul>
-                        ${off.map(({ title, reason }) => html`<li><b>${title}</b>: ${reason}</li>`)}
-                      </ul>
-                    </details>`
-                  : nothing
-              }`
-      }
-    </footer>`;
   }
 
   private renderLens(concept: LensConcept): TemplateResult {
@@ -398,7 +349,7 @@ export class CotejoTerms extends LitElement {
   }
 
   private renderIcon(action: DeskAction, name: IconName, label: string): TemplateResult {
-    return html`<button class="btn btn-icon" aria-label=${label} @click=${() => this.ask(action)}>
+    return html`<button class="btn btn-icon ${action}" aria-label=${label} @click=${() => this.ask(action)}>
       ${this.icon(name)}
     </button>`;
   }
@@ -410,13 +361,6 @@ export class CotejoTerms extends LitElement {
   private ask(action: DeskAction): void {
     this.dispatchEvent(new DeskEvent(action));
   }
-
-  private readonly onFile = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) this.dispatchEvent(new DeskEvent('import', { file }));
-    input.value = '';
-  };
 
   private readonly onTabKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
