@@ -36,7 +36,8 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
     copyType(chapter.body, section);
     leaveParts(section, leave);
     if (path === pack.nav) leave.set(section, 'contents');
-    else if (index < 4 && isTitlePage(section, pack.titles)) leave.set(section, 'title');
+    else if (index < Math.min(4, pack.spine.length - 1) && isTitlePage(section, pack.titles))
+      leave.set(section, 'title');
     sections.push(section);
   }
   const body = make('body', {}, sections);

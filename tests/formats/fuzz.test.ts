@@ -5,6 +5,7 @@ import type { Text } from '../../src/text/model.js';
 import { readDocument } from '../../src/formats/read.js';
 import { randomNumbers } from '../fixtures/core.js';
 import { bodyOf, fetchArticle, notesOf } from '../fixtures/import/article.js';
+import { BALLOONS, balloonPage } from '../fixtures/import/balloons.js';
 import { expectValid } from '../fixtures/import/invariants.js';
 import { docx, epub, odt } from '../fixtures/import/packages.js';
 import { NOTE_STYLES, PAGES } from '../fixtures/import/sites.js';
@@ -106,6 +107,7 @@ describe('files with random damage (seeded)', function () {
         'a.html',
         Object.values(PAGES)[i % 4](text, style, i % 2 ? 'bold' : 'h2'),
       ]),
+    'HTML with balloons': () => Object.values(BALLOONS).map((style) => ['a.html', balloonPage(text, style)]),
     Markdown: () => [
       ['a.md', writeBlocks(text.blocks)],
       ['a.md', `---\ntitle: x\nlang: es\nrole: original\nprovenance: imported\n---\n\n${writeBlocks(text.blocks)}`],

@@ -46,6 +46,18 @@ describe('the front of a page', () => {
       });
   });
 
+  it('has lines about its authors under their names', async () => {
+    const about = ['Universidad de Lima, Perú', 'ana@a.pe', 'ORCID: 0000-0002-1825-0097', 'Recibido: 12/10/2024'];
+    const lines = ['Ana Ruiz Peña', ...about].map((line) => `<p>${line}</p>`).join('');
+    expect(await front(`<h1>El título de esto</h1>${lines}<p>${PROSE}</p>`)).to.deep.equal({
+      author: 'Ana Ruiz Peña',
+      blocks: rest,
+    });
+    // Without a name above it, such a line is text.
+    const alone = await front(`<h1>El título de esto</h1><p>Universidad de Lima, Perú</p><p>${PROSE}</p>`);
+    expect(alone.blocks[0]).to.equal('paragraph Universidad de Lima, Perú');
+  });
+
   it('has other short lines, which stay', async () => {
     for (const line of ['Las Fuerzas Armadas y la Policía', 'Una mirada desde Lima', 'RESUMEN EJECUTIVO'])
       expect((await front(`<h1>El título de esto</h1><p>${line}</p><p>${PROSE}</p>`)).blocks[0], line).to.contain(line);

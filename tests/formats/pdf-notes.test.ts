@@ -176,4 +176,12 @@ describe('PDF: notes', () => {
       'Zerga, Adriana. 2010. Indígenas.',
     ]);
   });
+
+  it('whose marker stands alone on the last line of its paragraph', async () => {
+    const lines = body(PAGE.slice(0, 2).concat(['como medio.']));
+    const alone = { x: LEFT, y: 80 + 12 * 3 - 2, text: '2', size: 8 };
+    const foot = notes(['1 Quispe, Edgar. 2021. Corrupción.', '2 Zerga, Adriana. 2010. Indígenas.']);
+    const { marked } = await read([{ runs: [...lines, alone, ...foot], rules: [RULE] }]);
+    expect(marked).to.deep.equal([EXPECTED.replace(/(?<=\[2\]).*/, '')]);
+  });
 });

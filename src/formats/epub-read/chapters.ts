@@ -118,7 +118,9 @@ export const isPictureOnly = (body: Element): boolean =>
 /** A page with hardly more than the book's title, before the text begins. */
 export function isTitlePage(body: Element, titles: readonly string[]): boolean {
   const words = essence(textOf(body));
-  return words.length < 500 && titles.some((title) => essence(title) !== '' && words.includes(essence(title)));
+  if (words.length >= 500) return false;
+  // A short title may be a word, or a part of one, of any page.
+  return titles.map(essence).some((title) => (title.length < 8 ? words === title : words.includes(title)));
 }
 
 const TYPES: readonly (readonly [RegExp, LeftOutReason])[] = [
@@ -133,7 +135,9 @@ const TYPES: readonly (readonly [RegExp, LeftOutReason])[] = [
 export function leaveParts(section: Element, leave: Map<Element, LeftOutReason>): void {
   for (const element of [section, ...elements(section)]) {
     const type = `${element.attributes.get('epub:type') ?? ''} ${(element.attributes.get('role') ?? '').replace(/\bdoc-/g, '')}`;
-    const reason = element.local === 'nav' ? 'contents' : TYPES.find(([pattern]) => pattern.test(type))?.[1];
+    const named = { nav: 'contents', form: 'form' } as const;
+    const own = Object.hasOwn(named, element.local) ? named[element.local as keyof typeof named] : undefined;
+    const reason = own ?? TYPES.find(([pattern]) => pattern.test(type))?.[1];
     if (reason) leave.set(element, reason);
   }
 }

@@ -184,18 +184,36 @@ function takeByline(flow: FlowBlock[], meta: Partial<TextMeta>): void {
 /** Names that stand alone under the title. */
 function takeNames(flow: FlowBlock[], title: FlowBlock, meta: Partial<TextMeta>): void {
   const names: string[] = [];
+  let isNamed = false;
   for (const block of flow.slice(flow.indexOf(title) + 1, flow.indexOf(title) + 1 + FRONT)) {
-    if (block.out !== undefined) continue;
+    if (block.out !== undefined) {
+      if (block.out === 'byline') isNamed = true;
+      continue;
+    }
     const lines = block.text.split('\n');
     const named = lines.filter(isNameLine);
     const dates = lines.filter((line) => findDate(line) !== undefined && isOnlyDate(line));
-    if (block.kind === 'heading' || named.length === 0 || named.length + dates.length < lines.length) break;
+    const others = lines.filter((line) => !named.includes(line) && !dates.includes(line) && isAboutAuthor(line));
+    const all = named.length + dates.length + others.length === lines.length;
+    if (block.kind === 'heading' || !all || (!isNamed && named.length === 0)) break;
+    isNamed = true;
     names.push(...named.map((line) => line.replace(/[\s*†‡§\d¹²³⁰⁴-⁹]+$/u, '')));
     if (dates.length > 0) meta.published ??= findDate(dates[0]);
     block.out = 'byline';
   }
   if (names.length > 0) meta.author ??= names.join(', ');
 }
+
+/** Where authors work, how to write to them, when they handed in: lines under their names. */
+const isAboutAuthor = (line: string): boolean =>
+  wordCount(line) <= 20 &&
+  (READING.test(line) ||
+    /^\S+@\S+\.\S+$/.test(line) ||
+    /^(?:recibido|aceptado|received|accepted|fecha de recepci[oó]n)\b/i.test(line) ||
+    (INSTITUTION.test(essence(line)) && !/[.!?]$/.test(line) && wordCount(line) <= 14));
+
+const INSTITUTION =
+  /\b(?:universidad|university|instituto|institute|ejercito|army|escuela|school|facultad|faculty|departamento|department|centro|center|centre|ministerio|ministry|academia|academy|marina|armada|navy|fuerza aerea|air force)\b/;
 
 /** Author and date from a byline that was left out already, right behind the title. */
 function readByline(behind: FlowBlock[], meta: Partial<TextMeta>): void {

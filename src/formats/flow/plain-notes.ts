@@ -31,15 +31,35 @@ export function pairPlainNotes(flow: FlowBlock[]): void {
   for (const { kind, label } of flow) if (kind === 'note' && label) taken.take(label);
   const used = new Set<Candidate>();
   let from = 0;
+  let tries = 0;
   for (const run of findRuns(flow)) {
-    let mine = candidates.filter((one) => one.index >= from && one.index < run.start && !used.has(one));
-    if (!isNoteRun(run, mine, flow)) mine = findGlued(run, flow, from);
+    const before = candidates.slice(placeOf(candidates, from), placeOf(candidates, run.start));
+    let mine = before.filter((one) => !used.has(one));
+    if (!isNoteRun(run, mine, flow)) {
+      // To look for each of thousands of lists in all of the text would take minutes.
+      if (run.entries.length < 3 || ++tries > MOST_TRIES) continue;
+      mine = findGlued(run, flow, from);
+    }
     if (!isNoteRun(run, mine, flow)) continue;
     convert(run, mine, flow, taken).forEach((one) => used.add(one));
     from = run.start;
   }
   takeArrowed(arrowed, taken);
   raiseDigits(flow);
+}
+
+/** Lists whose numbers are looked for in the words. */
+const MOST_TRIES = 40;
+
+/** Where the candidates from a block on begin. */
+function placeOf(candidates: readonly Candidate[], block: number): number {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle].index < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Takes the arrows back off the items of a list where nearly all end in one. Returns those items. */
@@ -175,7 +195,9 @@ const NOTES_HEADING =
 function isNoteRun({ start, entries }: Run, candidates: readonly Candidate[], flow: FlowBlock[]): boolean {
   const marked = new Set(candidates.flatMap(({ labels }) => labels));
   const found = entries.filter(({ label }) => marked.has(label)).length;
-  const before = flow.slice(0, start).findLast(isBody);
+  let above = start - 1;
+  while (above >= 0 && !isBody(flow[above])) above--;
+  const before = flow[above];
   const titled = before?.kind === 'heading' && NOTES_HEADING.test(essence(before.text));
   if (found === 0) return false;
   if (titled) return found >= entries.length * 0.5;

@@ -2,7 +2,7 @@
  * Notes that stand beside their markers in the text, as plugins and journals write them that show a note in a balloon:
  * `<sup>4</sup><span role="tooltip">…</span>`. Where the page prints the same words in a list as well, the list is read.
  */
-import { childElements, elements, isElement, wordsOf, type Element } from '../tree.js';
+import { childElements, descend, elements, isElement, type Element, type Node } from '../tree.js';
 import { make } from './make.js';
 import { labelOf, plainLabel, type Labels } from './note-marks.js';
 import type { FoundNote, FoundNotes } from './notes.js';
@@ -20,7 +20,7 @@ const NAMED = /(?:^|[-_])(?:tooltips?|tip|popover|balloon|refctt|sidenote|margin
 
 /** Adds the notes of balloons to those that links lead to. */
 export function findTips(root: Element, labels: Labels, found: FoundNotes): void {
-  const tips = [...elements(root)].filter(isTip).flatMap((element, index) => tipOf(element, index) ?? []);
+  const tips = outermost(root);
   const known = new Set([...found.markers.keys()].flatMap((marker) => [marker, ...elements(marker)]));
   for (const { element } of tips) found.skip.add(element);
   const fresh = tips.filter(({ marker }) => ![marker, ...elements(marker)].some((one) => known.has(one)));
@@ -44,37 +44,69 @@ export function findTips(root: Element, labels: Labels, found: FoundNotes): void
   if (loose.length > 0) found.holders.set(standBehind(fresh[fresh.length - 1].marker), { notes: loose, rest: [] });
 }
 
+/** The balloons of a page, but for those that stand in another one. */
+function outermost(root: Element): Tip[] {
+  const found: Tip[] = [];
+  const take = (element: Element): boolean => {
+    const tip = isTip(element) ? tipOf(element, found.length) : undefined;
+    return tip !== undefined && found.push(tip) > 0;
+  };
+  for (const node of descend(root, take)) if (isElement(node) && found.length > MOST) return [];
+  return found;
+}
+
+/** Most balloons of a page, and most characters of one. */
+const MOST = 5000;
+const LONGEST = 20_000;
+
+/** The words of an element, or the first of them where there are too many for a note. */
+function wordsUpTo(element: Element, most = LONGEST): string {
+  let words = '';
+  for (const node of descend(element)) {
+    if (!isElement(node)) words += node;
+    if (words.length > most) break;
+  }
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** An element in a line that says to be a note or a balloon, and has words. */
 function isTip(element: Element): boolean {
   if (BLOCKS.has(element.local) && element.local !== 'aside') return false;
   const named =
     /^(?:tooltip|note|doc-footnote)$/.test(element.attributes.get('role') ?? '') ||
     classesOf(element).some((name) => NAMED.test(name));
-  return named && /\p{L}{2}/u.test(wordsOf(element));
+  return named && /\p{L}{2}/u.test(wordsUpTo(element));
 }
 
 function tipOf(element: Element, index: number): Tip | undefined {
   const { parent } = element;
   if (!parent) return undefined;
-  const whole = wordsOf(element);
-  const before = parent.children
-    .slice(0, parent.children.indexOf(element))
-    .filter((node) => isElement(node) || /\S/.test(node));
-  const marker = before[before.length - 1];
+  const whole = wordsUpTo(element);
+  const [marker, toggle] = nodesBefore(element, parent);
   if (isElement(marker)) {
     if (BLOCKS.has(marker.local)) return undefined;
-    const printed = labelOf(wordsOf(marker));
+    const printed = labelOf(wordsUpTo(marker, 40));
     if (printed !== undefined) return { element, marker, printed, words: bare(whole, printed) };
     // The number is written by the style sheet.
-    const toggle = before[before.length - 2];
-    if (marker.local === 'input' && isElement(toggle) && toggle.local === 'label' && wordsOf(toggle) === '')
+    if (marker.local === 'input' && isElement(toggle) && toggle.local === 'label' && wordsUpTo(toggle, 40) === '')
       return { element, marker: toggle, printed: String(index + 1), words: whole };
     return undefined;
   }
   // `<sup>4<span class="tooltip">…</span></sup>`
-  const rest = BLOCKS.has(parent.local) ? '' : wordsOf(parent).replace(whole, '');
+  const isMarker = !BLOCKS.has(parent.local) && parent.children.length <= 6;
+  const rest = isMarker ? wordsUpTo(parent).replace(whole, '') : '';
   const printed = rest === '' ? undefined : labelOf(rest);
   return printed === undefined ? undefined : { element, marker: parent, printed, words: bare(whole, printed) };
+}
+
+/** The two nodes before an element that are elements or have words, the nearer first. */
+function nodesBefore(element: Element, parent: Element): (Node | undefined)[] {
+  const found: Node[] = [];
+  for (let at = parent.children.lastIndexOf(element) - 1; at >= 0 && found.length < 2; at--) {
+    const node = parent.children[at];
+    if (isElement(node) || /\S/.test(node)) found.push(node);
+  }
+  return found;
 }
 
 /** The words of a note without the label that is printed before them. */
@@ -91,7 +123,7 @@ function findListed(root: Element, tips: readonly Tip[]): Map<string, Element> {
   for (const element of elements(root)) {
     if (!/^(?:li|td|dd|p|div)$/.test(element.local) || balloons.has(element)) continue;
     if (childElements(element).some(({ local }) => BLOCKS.has(local))) continue;
-    const whole = wordsOf(element);
+    const whole = wordsUpTo(element);
     const words = wanted.has(whole) ? whole : whole.replace(/^[[(]?\d{1,4}[\])]?[.:]?\s*/, '');
     if (wanted.has(words) && !closest(element, (one) => balloons.has(one))) listed.set(words, element);
   }

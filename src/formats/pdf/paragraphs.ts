@@ -64,8 +64,9 @@ const isApart = (above: Line | undefined, line: Line, measure: Measure): boolean
 /** Does a line of a column go on with the paragraph of the line above it? */
 function within(open: Paragraph, above: Line, line: Line, column: Column, measure: Measure): Step {
   if (above.part && line.part) return above.part === line.part ? 'same' : 'new';
-  if (differ(above, line)) return 'new';
   const distance = (line.y - above.y) / Math.max(line.size, above.size);
+  if (isLoneMarker(above, line) && distance <= gapOf(above, line, measure)) return 'same';
+  if (differ(above, line)) return 'new';
   if (distance > gapOf(above, line, measure)) return 'new';
   if (startsItem(open, line, column)) return 'new';
   if (weightChanges(above, line, column, distance > measure.leading + 0.1)) return 'new';
@@ -78,8 +79,13 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
   if (/^\p{Ll}/u.test(line.text) && !endsSentence(above.level)) return 'same';
   // Where gaps or indents part paragraphs, a short line alone does not.
   if (!measure.gaps && !measure.indents) return 'new';
+  if (isCentred(above, column) && isCentred(line, column)) return 'break';
   return column.right - above.x1 > 0.3 * (column.right - column.left) ? 'break' : 'same';
 }
+
+/** A note marker that had no room at the end of its paragraph's last line. */
+const isLoneMarker = (above: Line, line: Line): boolean =>
+  /^\[?\d{1,3}\]?$/.test(line.text) && line.size < 0.97 * above.size && endsSentence(above.level) && !above.bold;
 
 /** Lines of headings, and those with raised markers, are sometimes set wider. */
 function gapOf(above: Line, line: Line, measure: Measure): number {
