@@ -1,8 +1,9 @@
 // One's own library: texts come in, are read offline, go out, and nothing is lost; a hostile file changes nothing.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   ARTICLE,
   button,
@@ -276,12 +277,11 @@ describe("one's own library", () => {
   }
 
   /** Opens the list of findings of the article, and one of them. */
-  async function openFinding(page, url, decided = 'open') {
+  async function openFinding(page, url) {
     await page.goto(`${url}${ARTICLE}/`);
     await ready(page);
     await button(page.locator('cotejo-outline'), 'outline.findings').click();
     await page.locator('cotejo-findings button.item').first().waitFor();
-    if (decided !== 'open') await page.getByLabel(words('terms.decided')).selectOption(decided);
     await page.locator('cotejo-findings button.item').first().click();
     return page.locator('cotejo-finding-card');
   }
@@ -290,6 +290,20 @@ describe("one's own library", () => {
     await page.goto(url);
     await entry(page, ARTICLE).waitFor();
     return packageFrom(page);
+  }
+
+  /** The package with its decision turned round, as a colleague's. */
+  function dismissed(bytes) {
+    const parts = unzipSync(bytes);
+    const path = `decisions/${ARTICLE}.json`;
+    const file = JSON.parse(strFromU8(parts[path]));
+    Object.assign(file.decisions[0], { verdict: 'dismissed', reason: 'As the journal has it.' });
+    parts[path] = strToU8(JSON.stringify(file));
+    const manifest = JSON.parse(strFromU8(parts['cotejo-package.json']));
+    const sha256 = createHash('sha256').update(parts[path]).digest('hex');
+    manifest.files[path] = { bytes: parts[path].length, sha256 };
+    parts['cotejo-package.json'] = strToU8(JSON.stringify(manifest));
+    return Buffer.from(zipSync(parts));
   }
 
   story('corrections, terms and decisions go along in the package, and join what another machine has', async () => {
@@ -329,18 +343,11 @@ describe("one's own library", () => {
     await openPackage(there, bytes);
     await notice(there, 'works.libraryOpened_one').filter({ hasText: '1 the same' }).waitFor();
     assert.equal(await entry(there, ARTICLE).getByText(words('works.own')).count(), 0, 'still the site’s own edition');
-    // Both go on: another correction on each side, and another word on the same finding.
+    // Both go on: another correction on each side, and there another word on the same finding.
     await correct(there, other.url, 'p12');
     const theirEditor = there.locator('cotejo-alignment-editor');
     assert.equal(await theirEditor.evaluate(({ history }) => history.corrected), 2, 'the one that came, and their own');
-    const theirs = await openFinding(there, other.url, 'confirmed');
-    await theirs.getByText(words('terms.confirmed')).waitFor();
-    await button(theirs, 'terms.undo').click();
-    await button(theirs, 'terms.dismiss').click();
-    await theirs.getByLabel(words('terms.reason')).fill('As the journal has it.');
-    await there.keyboard.press('Enter');
-    await theirs.getByText('As the journal has it.').waitFor();
-    const back = await packageOf(there, other.url);
+    const back = dismissed(await packageOf(there, other.url));
     await correct(here, host.url, 'p20');
     await here.goto(host.url);
     await entry(here, ARTICLE).waitFor();
@@ -348,6 +355,10 @@ describe("one's own library", () => {
     await notice(here, 'works.libraryConflicts_one').waitFor();
     await button(here.locator('cotejo-notice'), 'works.takeTheirs').click();
     await notice(here, 'works.libraryConflicts_one').waitFor({ state: 'detached' });
+    const { key: finding } = JSON.parse(read(`decisions/${ARTICLE}.json`)).decisions[0];
+    await until(
+      async () => (await stored(here, 'user', 'decisions', finding)).value.reason === 'As the journal has it.',
+    );
     await openPackage(here, back);
     await notice(here, 'works.libraryOpened_one').filter({ hasText: '; 0 further' }).waitFor();
     await here.goto(`${host.url}${ARTICLE}/?edit=1#p20`);
@@ -522,7 +533,16 @@ describe("one's own library", () => {
     const asked = [];
     shelf.on('request', (request) => asked.push(request.url()));
     const bomb = `<!DOCTYPE article SYSTEM "${host.url}evil.dtd" [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><article>&b;`;
-    await add(shelf, { name: 'mal.xml', mimeType: 'text/xml', buffer: Buffer.from(bomb) });
+    await button(shelf, 'works.add').click();
+    const choose = dialog(shelf).locator('label.btn-fill');
+    const [ink, ground] = await choose.evaluate((label) => {
+      const { color, backgroundColor } = getComputedStyle(label);
+      return [color, backgroundColor];
+    });
+    assert.notEqual(ink, ground, 'the words of the button are seen');
+    await dialog(shelf)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'mal.xml', mimeType: 'text/xml', buffer: Buffer.from(bomb) });
     await dialog(shelf).getByRole('alert').filter({ hasText: 'mal.xml' }).waitFor();
     await dialog(shelf)
       .locator('input[type=file]')

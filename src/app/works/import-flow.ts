@@ -81,6 +81,8 @@ export class ImportFlow {
       const packages = !this.replaced && element.texts.length === 0;
       const read = await this.library.workshop.ask({ ask: 'read', files, languages, packages }, this.onProgress);
       if (read.isLibrary) {
+        // Read: what is closed now stops nothing.
+        element.step = before;
         element.close();
         return await this.openLibrary(files[0]);
       }

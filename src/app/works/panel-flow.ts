@@ -28,7 +28,6 @@ export class PanelFlow {
     private readonly replace: (replaced: Replaced, file: File) => Promise<void>,
   ) {
     this.panel.addEventListener(WorkEvent.type, (event) => void this.act((event as WorkEvent).request));
-    this.panel.addEventListener('close', () => this.panel.remove(), true);
   }
 
   /** Shows the panel. @throws FetchError, StorageError when the edition cannot be had */
@@ -54,6 +53,7 @@ export class PanelFlow {
 
   private async act(request: WorkRequest): Promise<void> {
     const { panel } = this;
+    if (request.action === 'closed') return panel.remove();
     Object.assign(panel, { busy: true, failure: '', losses: [] });
     try {
       await this.do(request);
@@ -64,7 +64,7 @@ export class PanelFlow {
     }
   }
 
-  private async do(request: WorkRequest): Promise<void> {
+  private async do(request: Exclude<WorkRequest, { action: 'closed' }>): Promise<void> {
     switch (request.action) {
       case 'export':
         return this.export(request.format, request.level);

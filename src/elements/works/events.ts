@@ -41,6 +41,7 @@ export type WorkRequest =
   | { action: 'export'; format: string; level: 'block' | 'sentence' }
   | { action: 'replace'; side: Side; file: File }
   | { action: 'duplicate' }
+  | { action: 'closed' }
   | { action: 'delete' }
   | { action: 'meta'; side: Side; meta: Partial<TextMeta> }
   | { action: 'words'; side: Side; block: string; words: string };

@@ -149,9 +149,11 @@ export class CotejoImport extends LitElement {
   private renderOther(): TemplateResult {
     return html`<div class=${`drop other ${this.over ? 'over' : ''}`}>
       <p>${t('works.chooseOther')}</p>
-      <label class="btn btn-fill"
-        >${t('works.chooseFiles')}<input class="vh" type="file" multiple @change=${this.onFiles}
-      /></label>
+      <div class="acts">
+        <label class="btn btn-fill"
+          >${t('works.chooseFiles')}<input class="vh" type="file" multiple @change=${this.onFiles}
+        /></label>
+      </div>
       <details>
         <summary>${t('works.paste')}</summary>
         ${this.renderPaste()}

@@ -91,7 +91,11 @@ export class CotejoWorkPanel extends LitElement {
 
   protected override render(): TemplateResult {
     const { edition } = this;
-    return html`<dialog aria-labelledby="title" aria-busy=${this.busy ? 'true' : 'false'}>
+    return html`<dialog
+      aria-labelledby="title"
+      aria-busy=${this.busy ? 'true' : 'false'}
+      @close=${() => this.ask({ action: 'closed' })}
+    >
       <div class="head">
         <h2 id="title" lang=${edition?.source.meta.language ?? nothing}>${edition?.source.meta.title}</h2>
         <button class="btn btn-icon" aria-label=${t('works.close')} @click=${() => this.close()}>

@@ -73,6 +73,10 @@ export const fieldStyles: CSSResultGroup = [
       font-size: inherit;
       cursor: pointer;
     }
+    label.btn-fill,
+    label.btn-fill:hover {
+      color: var(--cotejo-on-ink);
+    }
     label.btn:focus-within {
       outline: var(--cotejo-focus-width) solid var(--cotejo-focus);
       outline-offset: var(--cotejo-focus-offset);
