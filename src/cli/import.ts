@@ -205,7 +205,8 @@ const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { nu
 function withoutCopies(files: SourceFile[], folder: string, log: CommandContext['log']): SourceFile[] {
   const isPage = ({ name }: SourceFile): boolean => /\.x?html?$/i.test(name);
   if (!files.some((file) => INDEX.test(relative(folder, file.name)))) return files;
-  for (const file of files) if (!isPage(file)) log(`${file.name}: left out, since the folder has an index of web pages`);
+  for (const file of files)
+    if (!isPage(file)) log(`${file.name}: left out, since the folder has an index of web pages`);
   return files.filter(isPage);
 }
 

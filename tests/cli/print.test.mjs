@@ -8,7 +8,10 @@ import { REPOSITORY, createProject } from './project.mjs';
 
 test('who reads no further is told of no error, and the command goes on to its end', async (t) => {
   const project = createProject(t, ['terminology']);
-  for (const args of [['terms', 'terminology/seguridad.tbx'], ['check', '--json']]) {
+  for (const args of [
+    ['terms', 'terminology/seguridad.tbx'],
+    ['check', '--json'],
+  ]) {
     const script = join(REPOSITORY, 'scripts/cotejo.mjs');
     const child = spawn(process.execPath, [script, ...args], { cwd: project.root });
     // Nothing is read: the pipe is closed before the first line.
