@@ -1,7 +1,7 @@
 // `npm test`: type-check, lint, unit tests in Chromium, the build, command-line and end-to-end tests; then one line
 // with the counts that the runners reported.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,12 +24,11 @@ const [, built] = await Promise.all([
   lane(
     () => check('production build', 'npx', ['vite', 'build', '--logLevel', 'error', '--outDir', dist, '--emptyOutDir']),
     () => check('lint and format', 'npm', ['run', '-s', 'lint']),
-    () => nodeTests('command line', 'tests/cli', 1),
+    () => nodeTests('command line', ['tests/cli'], 1),
   ),
 ]);
 if (built[0]) {
-  await nodeTests('reading, in the built site', 'tests/reading', 2, { COTEJO_DIST: dist });
-  await nodeTests('offline, storage and updates, in the built site', 'tests/e2e', 2, { COTEJO_DIST: dist });
+  await nodeTests('the built site', ['tests/reading', 'tests/e2e'], 3, { COTEJO_DIST: dist });
 } else {
   counts.failed++;
   console.log('The tests of the built site did not run.');
@@ -69,12 +68,17 @@ async function browserTests(name, env) {
 }
 
 /**
- * Node's own test runner, `atOnce` files at a time; its counts are in its closing lines. A file ends when its tests have: a socket that a stopped server left open must not keep the run
- * alive.
+ * Node's own test runner, `atOnce` files at a time; its counts are in its closing lines. A file ends when its tests have:
+ * a socket that a stopped server left open must not keep the run alive.
  */
-async function nodeTests(name, folder, atOnce, env = {}) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
-  const paths = files.map((file) => join(folder, file));
+async function nodeTests(name, folders, atOnce, env = {}) {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => join(folder, file)),
+  );
+  // Long files are long runs, as a rule: started first, none of them is left over at the end.
+  paths.sort((a, b) => statSync(b).size - statSync(a).size);
   const { ok, output } = await run(
     name,
     process.execPath,

@@ -31,9 +31,9 @@ describe('what a reader has chosen', () => {
 
   it('an address to a row that the filter leaves out takes the filter away and leads there', async () => {
     const page = await openPage(context, host, GUIDE, { query: '?differences=1' });
-    assert.equal(await page.locator('#p9').isVisible(), false);
-    await page.evaluate(() => (location.hash = '#p9'));
-    await inView(page, 'p9');
+    assert.equal(await page.locator('#p22').isVisible(), false);
+    await page.evaluate(() => (location.hash = '#p22'));
+    await inView(page, 'p22');
     assert.equal(await page.locator('cotejo-reader').getAttribute('differences'), null);
     assert.equal(new URL(page.url()).searchParams.has('differences'), false);
   });
