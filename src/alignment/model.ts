@@ -59,8 +59,9 @@ export const alignedBlock = (aligned: AlignedText, id: string): AlignedBlock | u
 
 /** The block a sentence id belongs to and its number from 1: `p14.2` -> `['p14', 2]`. Undefined when malformed. */
 export function parseSentenceId(id: string): [block: string, number: number] | undefined {
-  const match = /^(.+)\.([1-9]\d*)$/.exec(id);
-  return match ? [match[1], Number(match[2])] : undefined;
+  const dot = id.lastIndexOf('.');
+  const number = id.slice(dot + 1);
+  return dot > 0 && /^[1-9]\d*$/.test(number) ? [id.slice(0, dot), Number(number)] : undefined;
 }
 
 /** `1-1`, `1-2`, `0-1` ...: how many blocks stand on each side. */

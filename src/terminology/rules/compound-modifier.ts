@@ -35,7 +35,7 @@ export const compoundModifier: Rule = {
 };
 
 const COMPOUND =
-  /\b(?<!-)((?:high|low|top|poor|good)\s(?:quality|level|ranking|profile|income|intensity|tech)|(?:long|short|medium)\sterm|(?:large|small|full)\sscale|(?:full|part|real)\stime|well\sknown|so\scalled|decision\smaking|law\sabiding|state\ssponsored)\s(\p{Ll}{3,})/giu;
+  /(?=[hltpgsmfrwd])\b(?<!-)((?:high|low|top|poor|good)\s(?:quality|level|ranking|profile|income|intensity|tech)|(?:long|short|medium)\sterm|(?:large|small|full)\sscale|(?:full|part|real)\stime|well\sknown|so\scalled|decision\smaking|law\sabiding|state\ssponsored)\s(\p{Ll}{3,})/giu;
 
 function* find(text: StudyText): Iterable<Found> {
   const stops = functionWords('en');

@@ -43,9 +43,9 @@ export const doubleComparative: Rule = {
 const ENGLISH =
   'better|worse|higher|lower|greater|larger|bigger|smaller|stronger|weaker|easier|harder|faster|slower|deeper|cheaper|safer|wider|broader|clearer|closer|longer|shorter|older|younger|newer|richer|poorer|heavier|lighter';
 /** After the comparative, where no noun follows that it would belong to: `more higher education` asks for more of it. */
-const GROWING = new RegExp(String.raw`\b(?:increasingly|progressively)\s(${ENGLISH})(?!\p{L})`, 'giu');
+const GROWING = new RegExp(String.raw`(?=[ip])\b(?:increasingly|progressively)\s(${ENGLISH})(?!\p{L})`, 'giu');
 const MORE = new RegExp(
-  String.raw`\b(?:more|most)\s(${ENGLISH})(?=\s(?:than|and|or|but|to|for|in|on|as|if|when|because)\b|\s?[.,;:!?)]|$)`,
+  String.raw`(?=m)\b(?:more|most)\s(${ENGLISH})(?=\s(?:than|and|or|but|to|for|in|on|as|if|when|because)\b|\s?[.,;:!?)]|$)`,
   'giu',
 );
 const SPANISH = /(?<!\p{L})m[aá]s\s(mejor(?:es)?|peor(?:es)?|superior(?:es)? que|inferior(?:es)? que)(?!\p{L})/giu;

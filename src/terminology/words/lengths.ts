@@ -1,7 +1,8 @@
 /** How long the two sides of the pairs of a study are, and how their lengths usually compare. */
 import type { Side } from '../../text/finding.js';
 import type { Study } from '../rule.js';
-import { cached, MASK, pairsOf, type AlignedPair } from '../study.js';
+import { cached, pairsOf, type AlignedPair } from '../study.js';
+import { isWordUnit } from '../units.js';
 import { sideOf } from './scan.js';
 import { deviation, median } from './statistics.js';
 
@@ -9,9 +10,12 @@ import { deviation, median } from './statistics.js';
 export const lengthOf = (study: Study, pair: AlignedPair, side: Side): number =>
   countLetters(sideOf(study, pair, side));
 
-/** Letters and digits of words. */
-export const countLetters = (words: string): number =>
-  words.replaceAll(MASK, '').replace(/[^\p{L}\p{N}]+/gu, '').length;
+/** Letters, marks and digits of words, in UTF-16 units. */
+export function countLetters(words: string): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at++) if (isWordUnit(words.charCodeAt(at))) count++;
+  return count;
+}
 
 /** A pair with the lengths of its sides. */
 export interface Measured {

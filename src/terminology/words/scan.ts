@@ -64,11 +64,13 @@ export interface Match {
 
 /**
  * The matches of a pattern (with flag `g`) in the blocks of a text, without addresses and code. A language, where given,
- * leaves other texts out.
+ * leaves other texts out. A pattern that begins with `(?=\d)` must take a digit in each of its branches.
  */
 export function* matchesIn(text: StudyText, pattern: RegExp, language?: string): Iterable<Match> {
   if (language && languageOf(text) !== language) return;
-  for (const { block, words } of maskedBlocks(text)) {
+  const needsDigit = pattern.source.startsWith('(?=\\d)');
+  for (const { block, words, hasDigit } of maskedBlocks(text)) {
+    if (needsDigit && !hasDigit) continue;
     // As in matches(), without a generator in a generator: most rules of punctuation come by here.
     for (let at = 0; at <= words.length;) {
       pattern.lastIndex = at;
@@ -83,8 +85,11 @@ export function* matchesIn(text: StudyText, pattern: RegExp, language?: string):
 }
 
 /** The blocks of a text with their words without addresses and code. */
-const maskedBlocks = cached((text: StudyText): { block: EditionBlock; words: string }[] =>
-  text.blocks.map((block) => ({ block, words: maskedText(block) })),
+const maskedBlocks = cached((text: StudyText): { block: EditionBlock; words: string; hasDigit: boolean }[] =>
+  text.blocks.map((block) => {
+    const words = maskedText(block);
+    return { block, words, hasDigit: /\d/.test(words) };
+  }),
 );
 
 /** Words of one of the texts of a study, without addresses and code. */
