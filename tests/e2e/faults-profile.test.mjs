@@ -190,12 +190,21 @@ describe('files of the profile that change between two visits', () => {
         await readTo(page, 'p20');
         await page.getByRole('button', { name: words('view.sentences') }).click();
         await until(async () => (await stored(page, 'user', 'settings', 'settings')).value.view.layout === 'sentences');
+        // What the last place that was saved is, is the layout's matter; here, that it is there.
+        const { ref } = (await stored(page, 'user', 'positions', ARTICLE)).value;
         await kill(context);
         await host.close();
         t.after(() => host.open());
         await visit(async (again) => {
           await again.locator('cotejo-reader[layout=sentences][swapped][ready]').waitFor();
-          await inView(again, 'p20');
+          await again.waitForFunction(
+            (id) => {
+              const parts = document.querySelectorAll(`#${CSS.escape(id)}, [data-b="${CSS.escape(id)}"]`);
+              const boxes = [...parts].map((part) => part.getBoundingClientRect());
+              return scrollY > 1000 && boxes.some(({ top, bottom }) => bottom > 80 && top < innerHeight / 2);
+            },
+            `${ref.side === 'target' ? 'en.' : ''}${ref.block}`,
+          );
           assert.deepEqual(await again.locator('cotejo-notice, cotejo-recovery').allInnerTexts(), []);
         });
       });
