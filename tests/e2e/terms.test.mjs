@@ -251,6 +251,11 @@ describe('terms and findings', () => {
       .locator('h3')
       .filter({ hasText: /Guía|lectura/i })
       .waitFor();
+    // The reconstruction is named where its words are shown, and nothing else is.
+    const seals = await panel
+      .locator('section')
+      .evaluateAll((parts) => parts.map((part) => part.querySelectorAll('.seal').length));
+    assert.deepEqual(seals, [1, 0]);
     await button(panel, 'terms.close').click();
     // What is to be decided in each of them, and the way there.
     await page.getByRole('tab', { name: words('terms.findings') }).click();

@@ -1,5 +1,6 @@
 /** Concordances for the terms desk: of a concept, or of words, in the edition on the screen or in all that are kept. */
 import '../../elements/terms/concordance.js';
+import { reconstructedSides } from '../../edition/front.js';
 import type { Edition } from '../../edition/model.js';
 import type { ConcordancePart, CotejoConcordance } from '../../elements/terms/concordance.js';
 import { DeskEvent } from '../../elements/terms/events.js';
@@ -87,7 +88,9 @@ export class Concordances {
 
   private toPart(lines: ConcordancePart['lines'], edition = this.edition, href = ''): ConcordancePart {
     const { source, target } = edition;
-    return { title: source.meta.title, href, source: source.meta.language, target: target.meta.language, lines };
+    const reconstructions = reconstructedSides(edition);
+    const languages = { source: source.meta.language, target: target.meta.language };
+    return { title: source.meta.title, href, ...languages, reconstructions, lines };
   }
 }
 

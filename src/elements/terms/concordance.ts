@@ -1,13 +1,16 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { languageName } from '../../edition/words.js';
 import { formatNumber } from '../../i18n/format.js';
-import { LanguageController, t } from '../../i18n/i18n.js';
+import { LanguageController, currentLanguage, t } from '../../i18n/i18n.js';
 import {
   CONCORDANCE_ORDERS,
   sortLines,
   type ConcordanceLine,
   type ConcordanceOrder,
 } from '../../terminology/concordance.js';
+import type { Side } from '../../text/finding.js';
+import { sealStyles } from '../seal-styles.js';
 import { DeskEvent } from './events.js';
 import { panelStyles } from './panel-styles.js';
 import { renderProgress, type Progress } from './progress.js';
@@ -20,6 +23,8 @@ export interface ConcordancePart {
   /** Languages of both sides, and the prefix of the translation's addresses. */
   source: string;
   target: string;
+  /** Sides whose words are a reconstruction. */
+  reconstructions: readonly Side[];
   lines: ConcordanceLine[];
 }
 
@@ -38,6 +43,7 @@ const PAGE = 200;
 export class CotejoConcordance extends LitElement {
   static override styles = [
     panelStyles,
+    sealStyles,
     css`
       dialog {
         width: min(90rem, 96vw);
@@ -79,9 +85,14 @@ export class CotejoConcordance extends LitElement {
         direction: rtl;
         text-align: right;
       }
+      /* A box of its own: at the end of a line from right to left, a space would go to the left. */
       .left bdi {
+        display: inline-block;
         direction: ltr;
-        unicode-bidi: isolate;
+      }
+      .origin {
+        padding-block: var(--cotejo-space-3);
+        font-size: var(--cotejo-size-small);
       }
       mark {
         background: var(--cotejo-mark);
@@ -104,7 +115,9 @@ export class CotejoConcordance extends LitElement {
           gap: 0;
           padding-block: var(--cotejo-space-2);
         }
-        .kwic span {
+        .kwic > span,
+        .kwic bdi {
+          display: inline;
           white-space: normal;
         }
         .kwic {
@@ -189,6 +202,12 @@ export class CotejoConcordance extends LitElement {
   private renderPart(part: ConcordancePart): TemplateResult {
     return html`<section>
       ${this.parts.length > 1 || part.href ? html`<h3>${part.title}</h3>` : nothing}
+      ${part.reconstructions.map(
+        (side) =>
+          html`<p class="origin">
+            ${languageName(part[side], currentLanguage())} <span class="seal">${t('provenance.reconstruction')}</span>
+          </p>`,
+      )}
       <ol>
         ${sortLines(part.lines, this.order)
           .slice(0, this.most)
