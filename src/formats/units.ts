@@ -7,7 +7,6 @@ import { sentencesFit } from '../alignment/stale.js';
 import type { Edition, EditionBlock, EditionLink } from '../edition/model.js';
 import { editionRows, type Row } from '../edition/rows.js';
 import type { Side } from '../text/finding.js';
-import { SIDES } from './credits.js';
 import { sentenceSpans } from './pieces.js';
 
 /** How finely an edition is cut up. */
@@ -107,11 +106,3 @@ export function unlinkedBlocks(edition: Edition): Record<Side, string[]> {
   };
   return { source: unlinked('source'), target: unlinked('target') };
 }
-
-/** True when the links name the blocks of both texts in the order of the texts, so that units alone give it back. */
-export const linksInOrder = (edition: Edition): boolean =>
-  SIDES.every((side) => {
-    const named = edition.links.flatMap((link) => link[side]);
-    const there = edition[side].blocks.map(({ id }) => id);
-    return named.length === there.length && named.every((id, index) => id === there[index]);
-  });

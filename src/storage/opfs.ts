@@ -25,11 +25,6 @@ export const writeFile = async (folder: string, file: string, text: string): Pro
     return true;
   })) ?? false;
 
-/** Removes a file, if there is one. Never throws. */
-export const removeFile = async (folder: string, file: string): Promise<void> => {
-  await quietly(async () => (await open(folder, false)).removeEntry(fileName(file)));
-};
-
 const open = async (folder: string, create: boolean) =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create });
 

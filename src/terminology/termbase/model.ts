@@ -14,12 +14,6 @@ export type TermStatus = 'preferred' | 'admitted' | 'deprecated' | 'superseded' 
 /** All values of {@link TermStatus}. */
 export const TERM_STATUSES: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded', 'forbidden'];
 
-/** Term types of TBX-Basic. A file may have others. */
-export const TERM_TYPES = ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant', 'phrase'] as const;
-
-/** Parts of speech of TBX-Basic. A file may have others. */
-export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb', 'other'] as const;
-
 /** A term of a concept. */
 export interface Term {
   /** Language tag (BCP 47): `es`, `es-PE`. */
