@@ -353,7 +353,7 @@ describe('terms and findings', () => {
     const page = await open('findings');
     await page.locator('cotejo-findings button.item').first().click();
     await button(page.locator('cotejo-finding-card'), 'terms.isError').click();
-    await page.locator('cotejo-finding-card').getByText(words('terms.confirmed')).waitFor();
+    await button(page.locator('cotejo-finding-card'), 'terms.undo').waitFor();
     const take = async (name) => {
       const downloading = page.waitForEvent('download');
       await page.locator('cotejo-terms footer').getByRole('button', { name, exact: true }).click();
@@ -385,7 +385,7 @@ describe('terms and findings', () => {
     // What differs is shown, both sides of it; nothing of one's own has changed yet.
     const conflicts = page.locator('cotejo-conflicts').getByRole('listitem');
     assert.match(await conflicts.innerText(), /Yours\s+error.*dismissed: No\./s);
-    await page.locator('cotejo-finding-card').getByText(words('terms.confirmed')).waitFor();
+    await button(page.locator('cotejo-finding-card'), 'terms.undo').waitFor();
     await button(conflicts, 'terms.takeTheirs').click();
     await conflicts.waitFor({ state: 'detached' });
     await page.locator('cotejo-finding-card').getByText('No.').waitFor();

@@ -310,7 +310,7 @@ describe("one's own library", () => {
     const here = await open();
     const card = await openFinding(here, host.url);
     await button(card, 'terms.isError').click();
-    await card.getByText(words('terms.confirmed')).waitFor();
+    await button(card, 'terms.undo').waitFor();
     await here.reload();
     await ready(here);
     await button(here.locator('cotejo-outline'), 'outline.terms').click();
