@@ -55,14 +55,16 @@ const early = (root: string): TreeElement => el('script', { src: `${root}early.j
 const cut = (words: string, limit: number): string =>
   words.length <= limit ? words : `${words.slice(0, Math.max(words.lastIndexOf(' ', limit), limit / 2))} …`;
 
+/** What `?lang=` chooses: the language of the page around the texts, whatever languages these are in. */
+const INTERFACES = ['es', 'en'];
+
 /** Canonical address and the two languages of the interface, where the address of the site is known. */
 function siteLinks(edition: Edition, site: string | undefined): TreeElement[] {
   if (!site) return [];
   const url = `${site}${edition.slug}/`;
-  const languages = [edition.source.meta.language, edition.target.meta.language];
   return [
     el('link', { rel: 'canonical', href: url }),
-    ...languages.map((language) =>
+    ...INTERFACES.map((language) =>
       el('link', { rel: 'alternate', hreflang: language, href: `${url}?lang=${language}` }),
     ),
     el('link', { rel: 'alternate', hreflang: 'x-default', href: url }),

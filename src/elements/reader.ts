@@ -352,6 +352,8 @@ export class CotejoReader extends LitElement {
   };
 
   private onPlace(place: Place): void {
+    // Rows that are being written anew stand anywhere: the place that was left counts until they are done.
+    if (this.leaving) return;
     const last = Math.max(1, (this.summary?.rows ?? 1) - 1);
     // At the foot of the page all has been read, however far up the last row stands.
     const end = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 4;

@@ -1,6 +1,6 @@
-/** Checks every edition that is kept here, one after the other, in a worker of its own. */
+/** Checks every edition that is kept here, in workers of its own: two side by side, where the machine has the cores. */
 import '../../elements/terms/library.js';
-import type { CotejoTermsLibrary } from '../../elements/terms/library.js';
+import type { CotejoTermsLibrary, LibraryRow } from '../../elements/terms/library.js';
 import { DeskEvent } from '../../elements/terms/events.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { tally } from '../../terminology/tally.js';
@@ -11,6 +11,9 @@ import type { DecisionKeeper } from './decisions.js';
 import { keptEditions, type KeptEdition } from './kept-editions.js';
 import { Surveyor } from './surveyor.js';
 import { fetchTerms, readEdits, termbaseKey } from './terms-of.js';
+
+/** Each worker holds the rules, the terms and an edition in memory: more than two would cost more than they bring. */
+const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
 
 /** The panel of one desk in which all editions are checked. */
 export class LibraryCheck {
@@ -37,23 +40,40 @@ export class LibraryCheck {
     panel.progress = undefined;
     panel.busy = true;
     await panel.open();
-    const worker = new Surveyor();
-    run.signal.addEventListener('abort', () => worker.stop());
+    const workers = Array.from({ length: WORKERS }, () => new Surveyor());
+    run.signal.addEventListener('abort', () => workers.forEach((worker) => worker.stop()));
     try {
       const { editions } = await this.session.stores();
-      for await (const kept of keptEditions(editions, run.signal)) {
-        panel.progress = { at: kept.at, all: kept.all };
-        const { slug, title, edition } = kept;
-        const href = editionUrl(slug);
-        const counts = edition && (await this.count(worker, kept));
-        panel.rows = [...panel.rows, { slug, title, language: edition?.source.meta.language ?? '', href, counts }];
-        panel.progress = { at: kept.at + 1, all: kept.all };
-      }
+      const kept = keptEditions(editions, run.signal);
+      const rows: LibraryRow[] = [];
+      // Where one of them fails, the other goes through what is left before it is told.
+      const ended = await Promise.allSettled(workers.map((worker) => this.checkFrom(kept, worker, rows, run.signal)));
+      const failed = ended.find((each) => each.status === 'rejected');
+      if (failed) throw failed.reason;
     } catch (error) {
       if (!run.signal.aborted) notify('terms.failed', { values: { reason: (error as Error).message }, alert: true });
     } finally {
-      worker.stop();
+      workers.forEach((worker) => worker.stop());
       if (this.running === run) panel.busy = false;
+    }
+  }
+
+  /** Takes one edition after the other from what is left, and shows what was found, in the order of the list. */
+  private async checkFrom(
+    kept: AsyncGenerator<KeptEdition>,
+    worker: Surveyor,
+    rows: LibraryRow[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { panel } = this;
+    for (let next = await kept.next(); !next.done; next = await kept.next()) {
+      const { slug, title, edition, at, all } = next.value;
+      panel.progress ??= { at: 0, all };
+      const counts = edition && (await this.count(worker, next.value, signal));
+      if (signal.aborted) return;
+      rows[at] = { slug, title, language: edition?.source.meta.language ?? '', href: editionUrl(slug), counts };
+      panel.rows = rows.filter(Boolean);
+      panel.progress = { at: panel.rows.length, all };
     }
   }
 
@@ -63,11 +83,17 @@ export class LibraryCheck {
     this.panel.remove();
   }
 
-  private async count(worker: Surveyor, { slug, edition }: KeptEdition): Promise<ReturnType<typeof tally>> {
+  private async count(
+    worker: Surveyor,
+    { slug, edition }: KeptEdition,
+    signal: AbortSignal,
+  ): Promise<ReturnType<typeof tally>> {
     const { source, target, links } = edition!;
     const terms = await fetchTerms(slug);
     const { user } = await this.session.stores();
     const { edits } = await readEdits(user, termbaseKey(terms));
+    // A stopped worker would start again when asked.
+    signal.throwIfAborted();
     const request = { edition: { source, target, links }, terms, edits, language: currentLanguage() };
     return tally(await worker.ask({ ask: 'findings', ...request }), this.keeper.decisions);
   }
