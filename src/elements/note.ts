@@ -8,6 +8,7 @@ import { LanguageController, currentLanguage, t } from '../i18n/i18n.js';
 import { icon, type IconName } from './icons.js';
 import { blockWords } from './inline.js';
 import { sharedStyles } from './shared-styles.js';
+import { sheetStyles } from './sheet-styles.js';
 
 /** The reader is done with a note. `list` when they want to see it in the list of notes. */
 export class NoteCloseEvent extends Event {
@@ -33,97 +34,36 @@ export class NoteCloseEvent extends Event {
 export class CotejoNote extends LitElement {
   static override styles = [
     sharedStyles,
+    sheetStyles,
     css`
-      dialog {
-        position: fixed;
-        margin: 0;
-        padding: 0;
-        width: min(46rem, calc(100vw - 2rem));
-        max-height: min(34rem, 80vh);
-        overflow: auto;
-        background: var(--cotejo-raised);
-        color: var(--cotejo-ink);
-        border: 1px solid var(--cotejo-line-ui);
-        border-radius: var(--cotejo-radius);
-        box-shadow: var(--cotejo-shadow);
-      }
-      dialog::backdrop {
-        background: transparent;
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        padding: 0 var(--cotejo-space-1) 0 var(--cotejo-space-5);
-        border-bottom: var(--cotejo-border);
-      }
       h2 {
-        flex: 1;
         font: 650 var(--cotejo-size-body)/1.3 var(--cotejo-font-ui);
       }
-      .pair {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-      }
       .pair > * {
-        padding: var(--cotejo-space-4) var(--cotejo-space-5) var(--cotejo-space-5);
         font: 400 var(--cotejo-size-body)/1.5 var(--cotejo-font-text);
-        overflow-wrap: anywhere;
       }
       .pair p {
         white-space: pre-line;
       }
-      .pair > * + * {
-        border-inline-start: var(--cotejo-border);
-      }
       .lang {
-        display: block;
         margin-bottom: var(--cotejo-space-2);
-        font: 650 var(--cotejo-size-small)/1.4 var(--cotejo-font-ui);
-        color: var(--cotejo-es);
-      }
-      .target .lang {
-        color: var(--cotejo-en);
       }
       .seal {
         font-weight: 400;
       }
       .foot {
-        display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: 0 var(--cotejo-space-2);
-        padding: var(--cotejo-space-1) var(--cotejo-space-3);
-        border-top: var(--cotejo-border);
       }
       .grow {
         flex: 1;
       }
-      @media (max-width: 47.99rem) {
+      @media (min-width: 48rem) {
         dialog {
-          inset: auto 0 0 0 !important;
-          width: 100%;
-          max-width: none;
-          max-height: 78vh;
-          border-width: 1px 0 0;
-          border-radius: var(--cotejo-radius-sheet) var(--cotejo-radius-sheet) 0 0;
-          padding-bottom: env(safe-area-inset-bottom);
-        }
-        dialog::backdrop {
-          background: var(--cotejo-scrim);
-        }
-        .pair {
-          grid-template-columns: 1fr;
+          width: min(46rem, calc(100vw - 2rem));
+          max-height: min(34rem, 80vh);
         }
         .pair > * {
-          margin: var(--cotejo-space-3) var(--cotejo-space-4);
-          padding: 0 0 0 var(--cotejo-space-4);
-          border-inline-start: 3px solid var(--cotejo-es) !important;
-        }
-        .pair > .target {
-          border-color: var(--cotejo-en) !important;
-        }
-        .head {
-          padding-inline-start: var(--cotejo-space-4);
+          padding: var(--cotejo-space-4) var(--cotejo-space-5) var(--cotejo-space-5);
         }
       }
     `,

@@ -21,4 +21,9 @@ export const sealStyles = css`
     background: linear-gradient(135deg, currentColor 12%, transparent 12% 50%, currentColor 50% 62%, transparent 62%) 0
       0 / 6px 6px;
   }
+  @media (forced-colors: active) {
+    .seal::before {
+      forced-color-adjust: none;
+    }
+  }
 `;

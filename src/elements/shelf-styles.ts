@@ -1,9 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
+import { sealStyles } from './seal-styles.js';
 import { sharedStyles } from './shared-styles.js';
 
 /** Styles of the shelf. */
 export const shelfStyles: CSSResultGroup = [
   sharedStyles,
+  sealStyles,
   css`
     :host {
       display: block;
@@ -105,32 +107,6 @@ export const shelfStyles: CSSResultGroup = [
       justify-content: space-between;
       gap: var(--cotejo-space-1) var(--cotejo-space-4);
     }
-    .seal {
-      position: relative;
-      display: inline-flex;
-      align-items: center;
-      min-height: 1.5rem;
-      padding: 0 0.6rem 0 1.4rem;
-      border: 1.5px solid var(--cotejo-es);
-      border-radius: 2px;
-      color: var(--cotejo-es);
-      font-weight: 650;
-    }
-    .seal::before {
-      content: '';
-      position: absolute;
-      inset: 0 auto 0 0;
-      width: 14px;
-      border-right: 1.5px solid var(--cotejo-es);
-      background: linear-gradient(
-          135deg,
-          var(--cotejo-es) 12%,
-          transparent 12% 50%,
-          var(--cotejo-es) 50% 62%,
-          transparent 62%
-        )
-        0 0 / 6px 6px;
-    }
     .state {
       display: flex;
       gap: var(--cotejo-space-2);
@@ -212,11 +188,6 @@ export const shelfStyles: CSSResultGroup = [
       }
       .store .btn-fill {
         width: 100%;
-      }
-    }
-    @media (forced-colors: active) {
-      .seal::before {
-        forced-color-adjust: none;
       }
     }
   `,

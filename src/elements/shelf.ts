@@ -171,13 +171,12 @@ export class CotejoShelf extends LitElement {
 
   private renderEntry(entry: ShelfEntry): TemplateResult {
     const { source, target, state } = entry;
-    const reconstruction = [source, target].some(({ provenance }) => provenance === 'reconstruction');
     return html`<li>
       <div>
         <h2 lang=${source.language}><a href=${entry.href}>${source.title}</a></h2>
         <p lang=${target.language}>${target.title}</p>
         <div class="meta">
-          ${reconstruction ? html`<span class="seal">${t('provenance.reconstruction')}</span>` : html`<span>${t(`provenance.${source.provenance}`)}</span>`}
+          ${isReconstruction(entry) ? html`<span class="seal">${t('provenance.reconstruction')}</span>` : html`<span>${t(`provenance.${source.provenance}`)}</span>`}
           ${entry.own ? html`<b>${t('works.own')}</b>` : nothing}
           <span class="num"
             >${t('shelf.rows', { count: entry.rows, rows: formatNumber(entry.rows), reviewed: formatNumber(entry.reviewed) })}</span
@@ -287,10 +286,10 @@ export class CotejoShelf extends LitElement {
   }
 
   /** What can be done with every edition: take it out, put another text in its place, change what is one's own. */
-  private renderWork({ slug, source, target }: ShelfEntry): TemplateResult {
-    const reconstruction = [source, target].some(({ provenance }) => provenance === 'reconstruction');
+  private renderWork(entry: ShelfEntry): TemplateResult {
+    const { slug, source } = entry;
     return html`${
-        reconstruction
+        isReconstruction(entry)
           ? html`<label class="btn"
               >${t('works.putOriginal')}<input
                 class="vh"
@@ -365,6 +364,10 @@ export class CotejoShelf extends LitElement {
     return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(name)}</svg>`;
   }
 }
+
+/** Whether the words of either text are a reconstruction. */
+const isReconstruction = ({ source, target }: ShelfEntry): boolean =>
+  source.provenance === 'reconstruction' || target.provenance === 'reconstruction';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 /** The terms desk of the edition on the screen: joins the worker, the text, what was decided, and the elements. */
 import '../../elements/terms/terms.js';
+import { reconstructedSides } from '../../edition/front.js';
 import type { Edition } from '../../edition/model.js';
 import { PlaceEvent, ViewEvent } from '../../elements/events.js';
 import { rangesOf } from '../../elements/locate.js';
@@ -346,6 +347,7 @@ class TermsDesk {
     const panel = found ?? document.body.appendChild(document.createElement('cotejo-register'));
     panel.concepts = this.element.survey?.concepts ?? [];
     panel.languages = { source: this.edition.source.meta.language, target: this.edition.target.meta.language };
+    panel.reconstructions = reconstructedSides(this.edition);
     await panel.open();
   }
 }
