@@ -138,7 +138,9 @@ describe('axe finds nothing', () => {
       await page.locator('cotejo-barcode').waitFor();
       await page.locator('cotejo-terms .dock').getByText(words('terms.editTerms', language)).click();
       await page.locator('cotejo-term-form select').first().waitFor();
-      assert.deepEqual(await violations(page), [], `lens ${name} ${width}`);
+      // The text around the desk has been looked at: once more with the desk open, then the desk alone.
+      const part = turn === 0 ? undefined : 'cotejo-terms';
+      assert.deepEqual(await violations(page, part), [], `lens ${name} ${width}`);
       await page.mouse.click(...(await placeOfMark(page)));
       await page.locator('cotejo-term-note dialog[open]').waitFor();
       assert.deepEqual(await violations(page, 'cotejo-term-note'), [], `term ${name} ${width}`);
@@ -150,7 +152,7 @@ describe('axe finds nothing', () => {
       } else await page.getByRole('tab', { name: words('terms.findings', language) }).click();
       await page.locator('cotejo-findings button.item').first().click();
       await page.locator('cotejo-finding-card').waitFor();
-      assert.deepEqual(await violations(page), [], `finding ${name} ${width}`);
+      assert.deepEqual(await violations(page, part), [], `finding ${name} ${width}`);
       // The panels that lie over the page, once at each width.
       if (turn > 1) {
         await page.close();

@@ -1,8 +1,8 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { languageName } from '../../edition/words.js';
 import { formatNumber } from '../../i18n/format.js';
-import { LanguageController, currentLanguage, t } from '../../i18n/i18n.js';
+import { currentLanguage, t } from '../../i18n/i18n.js';
 import {
   CONCORDANCE_ORDERS,
   sortLines,
@@ -13,6 +13,7 @@ import type { Side } from '../../text/finding.js';
 import { sealStyles } from '../seal-styles.js';
 import { DeskEvent } from './events.js';
 import { panelStyles } from './panel-styles.js';
+import { TermsPanel } from './panel.js';
 import { renderProgress, type Progress } from './progress.js';
 
 /** Lines from one edition. */
@@ -40,7 +41,7 @@ const PAGE = 200;
  * @fires cotejo-desk - `concordance` in all editions, `cancel` of that.
  */
 @customElement('cotejo-concordance')
-export class CotejoConcordance extends LitElement {
+export class CotejoConcordance extends TermsPanel {
   static override styles = [
     panelStyles,
     sealStyles,
@@ -140,18 +141,10 @@ export class CotejoConcordance extends LitElement {
 
   @state() private order: ConcordanceOrder = 'text';
   @state() private most = PAGE;
-  @query('dialog') private dialog!: HTMLDialogElement;
 
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
-  /** Opens over the page. */
-  async open(): Promise<void> {
+  override open(): Promise<void> {
     this.most = PAGE;
-    await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
+    return super.open();
   }
 
   protected override render(): TemplateResult {

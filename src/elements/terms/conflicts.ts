@@ -1,11 +1,12 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
-import { LanguageController, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import type { Decision, MergedDecisions } from '../../terminology/decisions.js';
 import type { RulePage } from '../../terminology/survey.js';
 import { ResolveEvent } from './events.js';
 import { panelStyles } from './panel-styles.js';
+import { TermsPanel } from './panel.js';
 
 type Conflict = MergedDecisions['conflicts'][number];
 
@@ -18,7 +19,7 @@ type Conflict = MergedDecisions['conflicts'][number];
  * @fires cotejo-resolve - Decisions that are to be taken over; none for those that stay.
  */
 @customElement('cotejo-conflicts')
-export class CotejoConflicts extends LitElement {
+export class CotejoConflicts extends TermsPanel {
   static override styles = [
     panelStyles,
     css`
@@ -61,18 +62,6 @@ export class CotejoConflicts extends LitElement {
 
   @property({ attribute: false }) conflicts: readonly Conflict[] = [];
   @property({ attribute: false }) rules: readonly RulePage[] = [];
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
-  /** Opens over the page. */
-  async open(): Promise<void> {
-    await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
-  }
 
   protected override render(): TemplateResult {
     const count = this.conflicts.length;

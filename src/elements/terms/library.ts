@@ -1,10 +1,11 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { formatNumber } from '../../i18n/format.js';
-import { LanguageController, t } from '../../i18n/i18n.js';
+import { t } from '../../i18n/i18n.js';
 import type { Tally } from '../../terminology/tally.js';
 import { DeskEvent } from './events.js';
 import { panelStyles } from './panel-styles.js';
+import { TermsPanel } from './panel.js';
 import { renderProgress, type Progress } from './progress.js';
 
 /** An edition that was checked. */
@@ -29,7 +30,7 @@ const SEVERITIES = ['critical', 'major', 'minor', 'info'] as const;
  * @fires cotejo-desk - `cancel`; `library`, to check again.
  */
 @customElement('cotejo-terms-library')
-export class CotejoTermsLibrary extends LitElement {
+export class CotejoTermsLibrary extends TermsPanel {
   static override styles = [
     panelStyles,
     css`
@@ -75,18 +76,6 @@ export class CotejoTermsLibrary extends LitElement {
   @property({ attribute: false }) rows: readonly LibraryRow[] = [];
   @property({ attribute: false }) progress?: Progress;
   @property({ type: Boolean }) busy = false;
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
-  /** Opens over the page. */
-  async open(): Promise<void> {
-    await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
-  }
 
   protected override render(): TemplateResult {
     const left = this.rows.reduce((sum, { counts }) => sum + (counts?.left ?? 0), 0);

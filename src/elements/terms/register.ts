@@ -1,10 +1,11 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
-import { LanguageController, t } from '../../i18n/i18n.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { t } from '../../i18n/i18n.js';
 import type { LensConcept } from '../../terminology/lens.js';
 import type { Side } from '../../text/finding.js';
 import { sealStyles } from '../seal-styles.js';
 import { panelStyles } from './panel-styles.js';
+import { TermsPanel } from './panel.js';
 
 /**
  * The register of short forms: concept, long and short form in both languages, where they are defined, every use.
@@ -14,7 +15,7 @@ import { panelStyles } from './panel-styles.js';
  * @prop {Side[]} reconstructions - Sides whose words are a reconstruction; the heads of their columns say so.
  */
 @customElement('cotejo-register')
-export class CotejoRegister extends LitElement {
+export class CotejoRegister extends TermsPanel {
   static override styles = [
     panelStyles,
     sealStyles,
@@ -79,18 +80,6 @@ export class CotejoRegister extends LitElement {
   @property({ attribute: false }) concepts: readonly LensConcept[] = [];
   @property({ attribute: false }) languages: Record<Side, string> = { source: '', target: '' };
   @property({ attribute: false }) reconstructions: readonly Side[] = [];
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
-  /** Opens over the page. */
-  async open(): Promise<void> {
-    await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
-  }
 
   protected override render(): TemplateResult {
     const shown = this.concepts.filter(({ shorts }) => shorts.source.length > 0 || shorts.target.length > 0);
