@@ -97,6 +97,28 @@ describe('an edit session', () => {
     expect(again.links()).to.equal(one.links());
   });
 
+  it('makes what was refused again on the other’s changes, where it still fits', async () => {
+    const basePath = freshPath();
+    const [one, two] = [await open(userStore({ basePath }), edition), await open(userStore({ basePath }), edition)];
+    one.merge('p3');
+    await one.saved();
+    // A change elsewhere in the text, one that was taken back already, and one of the links that the other has merged.
+    two.merge('p20');
+    two.unlink('p24');
+    two.session.undo();
+    const crossing = two.unlink('p4');
+    await until(() => two.states.at(-1)?.state === 'conflict');
+    const again = await open(userStore({ basePath }), edition);
+    expect([crossing?.fate, two.session.handOver(again.session)]).to.deep.equal(['done', false]);
+    await again.saved();
+    const merged = (id: string): number => again.link(id).source.length;
+    expect([merged('p3'), merged('p20'), again.session.history.depth.undo]).to.deep.equal([2, 2, 2]);
+    expect(again.link('p24').target.length).to.equal(2);
+    // What is written is handed over no more.
+    const third = await open(userStore({ basePath }), edition);
+    expect([again.session.handOver(third.session), third.session.history.depth.undo]).to.deep.equal([true, 2]);
+  });
+
   it('says what could not be written, and writes it when tried again, each change once', async () => {
     const basePath = freshPath();
     const user = userStore({ basePath });

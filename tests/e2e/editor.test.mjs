@@ -152,8 +152,11 @@ describe('the alignment editor', () => {
   });
 
   story('undo and redo reach back across a reload; another change forgets what was undone', async () => {
-    const page = await openEditor(context, host, { at: 'p5' });
+    const page = await openEditor(context, host, { at: 'p4' });
     const untouched = await allLinks(page);
+    // The address goes along: after a reload the hand is where it was.
+    await press(page, 'ArrowDown');
+    await page.waitForURL(/#p5$/);
     await press(page, 'Shift+Backspace', 'Shift+Delete', 'Control+z');
     await said(page, words('editor.undone'));
     assert.equal(await linksAt(page, 'p5'), 'p5 p6=p5 p6');
@@ -315,13 +318,28 @@ describe('the alignment editor', () => {
       await press(one, 'Shift+Delete');
       await editor(one).locator('[data-saved=refused]').waitFor();
       await until(async () => (await linksAt(one, 'p5', 2)) === 'p5=p5 | p6=p6');
+      // What does not cross it is made again on top of what the other did, and kept.
+      await two.bringToFront();
+      await editor(two).locator('[data-saved=saved]').waitFor();
+      await two.evaluate((id) => (location.hash = id), 'p21');
+      await until(async () => (await currentLink(two)).startsWith('p21 '));
+      await press(two, 'Shift+Backspace');
+      const writes = async () => (await stored(two, 'user', 'corrections', `${ARTICLE}/head`)).value.writes;
+      await until(async () => (await writes()) === 3);
+      await one.bringToFront();
+      await press(one, 'Shift+Backspace');
+      await until(async () => (await writes()) === 4);
+      await one.reload();
+      await editor(one).locator('.row.current').waitFor();
+      assert.equal(await linksAt(one, 'p5'), 'p5 p6=p5 p6');
+      assert.equal(await linksAt(one, 'p21'), 'p21 p22=p21 p22');
     },
   );
 
   story(
     'a text that changes makes reviewed links stale, shown with the words that changed; what no longer fits is kept',
     async () => {
-      const page = await openEditor(context, host, { at: 'p5' });
+      let page = await openEditor(context, host, { at: 'p5' });
       await press(page, 'Shift+Backspace', 'PageDown', 'Shift+Backspace');
       const [, later] = (await currentLink(page)).split(' ');
       await isKept(page);
@@ -339,7 +357,8 @@ describe('the alignment editor', () => {
           { source: [], target: b.target, status: 'reviewed' },
         );
       });
-      await page.reload();
+      await page.close();
+      page = await openEditor(context, host, { at: 'p5' });
       await editor(page).locator('.row.current.stale').waitFor();
       await editor(page).locator('.current ins').filter({ hasText: 'Perhaps' }).waitFor();
       assert.equal(await linksAt(page, 'p5'), 'p5 p6=p5 p6');

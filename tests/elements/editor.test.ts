@@ -256,6 +256,26 @@ describe('the alignment editor', () => {
     expect(said(editor)).to.match(/^Boundary moved: p24 with p24; /);
   });
 
+  it('moves a boundary between sentences by its handle', async () => {
+    editor = await openEditor(guide, guide.links);
+    await go('p3');
+    await press('F2');
+    const pairs = (): string[] => editor.hand!.link!.sentences!.map(([a, b]) => `${a.join(' ')}=${b.join(' ')}`);
+    const box = (selector: string): DOMRect => part(editor, selector).getBoundingClientRect();
+    const before = pairs();
+    const handle = box('.handle[data-level=sentence][data-boundary="0"][data-side=target]');
+    const [x, y] = [handle.left + handle.width / 2, handle.top + handle.height / 2].map(Math.round);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    const below = box('.pair[data-pair="1"] > .target > .unit');
+    await sendMouse({ type: 'move', position: [x, Math.round(below.bottom)] });
+    await sendMouse({ type: 'up' });
+    await settle(editor);
+    const [one, two] = before.slice(0, 2).map((pair) => pair.split('='));
+    expect(pairs()).to.deep.equal([`${one[0]}=${one[1]} ${two[1]}`, `${two[0]}=`, ...before.slice(2)]);
+    expect(focused(editor)).to.equal(`target ${one[1]}`);
+  });
+
   it('links by mouse: a button, then a click on the block', async () => {
     editor = await openEditor(guide, guide.links);
     await go('p24');
@@ -399,6 +419,29 @@ describe('the alignment editor', () => {
     await settle(editor);
     expect(sheet.matches(':popover-open')).to.equal(false);
     expect(linksAt(editor, 'p24')).to.equal('p24=p25');
+    // What is to be linked is gone to and touched; what stands next to the link is in sight, and leads there, too.
+    sheet.querySelector<HTMLElement>('[data-command=link]')!.click();
+    await settle(editor);
+    const [before, next] = parts(editor, '.peek');
+    expect([before, next].map((each) => each.querySelector('.num')!.textContent)).to.deep.equal([
+      'Previous: p24, added',
+      'Next: p25 with p26',
+    ]);
+    next.click();
+    await settle(editor);
+    part(editor, '.unit[data-side=target]').click();
+    await settle(editor);
+    expect(linksAt(editor, 'p24', 2)).to.equal('p24=p25 p26 | p25=');
+  });
+
+  it('shows one link at a time where there is no height, and goes to its beginning', async () => {
+    await setViewport({ width: 844, height: 300 });
+    editor = await openEditor(guide, guide.links);
+    await go('p24');
+    const { top } = part(editor, '.row.current').getBoundingClientRect();
+    expect([parts(editor, '.row').length, top >= 0 && top < 150]).to.deep.equal([1, true]);
+    const [source, target] = parts(editor, '.current .side').map((side) => side.getBoundingClientRect().top);
+    expect(source).to.equal(target);
   });
 });
 

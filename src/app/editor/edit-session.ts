@@ -32,6 +32,9 @@ export class EditSession {
   private readonly texts: Record<Side, Map<string, string>>;
   /** Numbers of the changes that have some words, by hash. */
   private readonly keptWords: Map<string, number>;
+  /** Changes that are not written yet, and whether something else is not: a step back, or forward again. */
+  private readonly unwritten = new Map<Step, Change>();
+  private isStepUnwritten = false;
 
   private constructor(
     readonly edition: Edition,
@@ -58,9 +61,13 @@ export class EditSession {
     const kept = await readCorrections(read, edition.slug);
     const hashes = new Hashes();
     const replayed = await replayCorrections(edition, kept, hashes);
-    const log = new CorrectionLog(edition.slug, kept.head, kept.revision, writable, onState);
+    const log = new CorrectionLog(edition.slug, kept.head, kept.revision, writable, (state) => {
+      if (state.state === 'saved') session.forgetWritten();
+      onState(state);
+    });
     noteCorrected(edition.slug, kept.records.size > 0);
-    return new EditSession(edition, log, kept, replayed, hashes);
+    const session = new EditSession(edition, log, kept, replayed, hashes);
+    return session;
   }
 
   /** Whether everything is written. */
@@ -81,6 +88,7 @@ export class EditSession {
     const pushed = this.history.push(change, entry);
     if (!pushed) return undefined;
     const { step, dropped } = pushed;
+    this.unwritten.set(step, change);
     this.log.write(async () => {
       const gone = dropped.map(({ number }) => this.forget(number));
       return [...gone, await this.record(step, change)];
@@ -127,6 +135,20 @@ export class EditSession {
     return taken.length;
   }
 
+  /**
+   * Makes in another session what this one could not keep, because another tab had written before it: all changes that
+   * still fit. Returns whether nothing is lost by that.
+   */
+  handOver(to: EditSession): boolean {
+    const standing = [...this.unwritten].filter(([{ fate }]) => fate === 'done');
+    return standing.map(([, change]) => to.push(change) !== undefined).every(Boolean) && !this.isStepUnwritten;
+  }
+
+  private forgetWritten(): void {
+    this.unwritten.clear();
+    this.isStepUnwritten = false;
+  }
+
   /** Tries again to write what could not be written. */
   retry(): Promise<void> {
     return this.log.flush();
@@ -134,6 +156,7 @@ export class EditSession {
 
   private mark(step: Step | undefined, undone: boolean): Step | undefined {
     if (!step) return undefined;
+    this.isStepUnwritten ||= !this.unwritten.has(step);
     this.log.write(async () => {
       const value: ChangeRecord = { ...this.kept.records.get(step.number)!, undone: true };
       if (!undone) delete value.undone;

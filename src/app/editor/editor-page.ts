@@ -26,6 +26,9 @@ import { loadOptions, saveOptions } from './options.js';
 import { STORE } from './kept-corrections.js';
 import { Suggester } from './suggester.js';
 
+/** Milliseconds that the hand stays at a link before the address names it: browsers limit how often that may be. */
+const ADDRESS_REST = 250;
+
 /** The page on which the alignment of an edition is corrected: finds the edition, keeps what a person does. */
 export class EditorPage {
   private editor!: CotejoAlignmentEditor;
@@ -33,6 +36,7 @@ export class EditorPage {
   private suggester?: Suggester;
   private files?: EditorFiles;
   private reloading?: ReturnType<typeof setTimeout>;
+  private addressing?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly session: Session,
@@ -55,7 +59,7 @@ export class EditorPage {
     this.files = new EditorFiles(edition, this.editor, () => this.work);
     this.listen();
     this.session.onFlush(async () => this.work?.retry());
-    await this.read(edition);
+    this.use(await this.read(edition));
     document.body.prepend(this.editor);
     await this.editor.updateComplete;
     this.goToAddress();
@@ -83,21 +87,30 @@ export class EditorPage {
     return restoreWork(stores, this.slug).catch(() => null);
   }
 
-  /** Reads the corrections, at first or again; the hand stays where it is. */
-  private async read(edition: Edition): Promise<void> {
+  /** Reads the corrections, at first or again. */
+  private async read(edition: Edition): Promise<EditSession> {
     const { user } = await this.session.stores();
     const stores = { read: user, writable: this.session.writable };
+    // What a session that is no longer worked with has to say comes too late.
+    const onState = (state: LogState): void => void (this.work === work && this.onLog(state));
+    let work: EditSession | undefined;
     try {
-      this.work = await EditSession.open(edition, stores, (state) => this.onLog(state));
+      work = await EditSession.open(edition, stores, onState);
     } catch (error) {
       // What is kept cannot be read: the published links are shown, and nothing is written over what is there.
       const none = { ...stores, writable: async () => undefined, read: { ...user, all: async () => [] } };
-      this.work = await EditSession.open(edition, none, (state) => this.onLog(state));
+      work = await EditSession.open(edition, none, onState);
       this.save({ state: 'failed', code: (error as Partial<StorageError>).code });
     }
-    this.editor.history = this.work.history;
-    this.editor.others = this.work.others;
-    this.editor.version++;
+    return work;
+  }
+
+  /** Works with what was read; the hand stays where it is. */
+  private use(work: EditSession): void {
+    this.work = work;
+    this.editor.history = work.history;
+    this.editor.others = work.others;
+    this.changed();
   }
 
   private listen(): void {
@@ -110,6 +123,7 @@ export class EditorPage {
     on<EditorRequestEvent>(EditorRequestEvent.type, ({ request }) => void this.onRequest(request));
     on<CurrentLinkEvent>(CurrentLinkEvent.type, ({ index }) => {
       if (this.work) this.suggester?.ask(this.work.history.list.links, index);
+      this.followAddress(index);
     });
     on<AlignmentFileEvent>(AlignmentFileEvent.type, ({ use, file }) => {
       void this.files?.take(use, file).then(() => this.changed());
@@ -163,10 +177,19 @@ export class EditorPage {
   }
 
   private onLog(state: LogState): void {
-    if (state.state === 'conflict') {
-      this.save({ state: 'refused' });
-      void this.read(this.work!.edition);
-    } else this.save(state);
+    if (state.state === 'conflict') void this.readOver();
+    else this.save(state);
+  }
+
+  /** Another tab has written first: its changes are read, and those of this one made again where they still fit. */
+  private async readOver(): Promise<void> {
+    const refused = this.work!;
+    const work = await this.read(refused.edition);
+    if (this.work !== refused) return;
+    this.use(work);
+    const isWhole = refused.handOver(work);
+    this.changed();
+    this.save({ state: isWhole ? 'elsewhere' : 'refused' });
   }
 
   private save(saved: SaveState): void {
@@ -179,10 +202,34 @@ export class EditorPage {
   /** Another tab writes: once it has paused, its changes are read. A change of this tab on its way will be refused. */
   private changedElsewhere(): void {
     clearTimeout(this.reloading);
-    this.reloading = setTimeout(() => {
-      if (!this.work?.isSaved) return;
-      void this.read(this.work.edition).then(() => this.save({ state: 'elsewhere' }));
-    }, 50);
+    this.reloading = setTimeout(() => void this.readAgain(), 50);
+  }
+
+  private async readAgain(): Promise<void> {
+    const { work, editor } = this;
+    if (!work?.isSaved) return;
+    const { version } = editor;
+    const read = await this.read(work.edition);
+    // Something was done meanwhile that may not be among what was read.
+    if (this.work !== work || editor.version !== version) return this.changedElsewhere();
+    this.use(read);
+    this.save({ state: 'elsewhere' });
+  }
+
+  /** The address names the link where the hand is, so that one comes back to it: after a reload, or from the reader. */
+  private followAddress(index: number): void {
+    clearTimeout(this.addressing);
+    this.addressing = setTimeout(() => this.writeAddress(index), ADDRESS_REST);
+  }
+
+  private writeAddress(index: number): void {
+    const { history, edition } = this.editor;
+    const link = history?.list.links[index];
+    if (!link || !edition) return;
+    const [source] = link.source;
+    const id = source ?? `${edition.target.meta.language}.${link.target[0]}`;
+    if (addressOf(location.hash) === id) return;
+    window.history.replaceState(window.history.state, '', `#${id}`);
   }
 
   private setOptions(change: Partial<EditorOptions>): void {

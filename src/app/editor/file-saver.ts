@@ -22,6 +22,8 @@ export class FileSaver {
     try {
       if (!again || !this.handle) {
         this.handle = await showSaveFilePicker({
+          // The browser opens the folder again that was chosen the last time.
+          id: 'cotejo-alignment',
           suggestedName: file.name,
           types: [{ accept: { 'application/json': ['.json'] } }],
         });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { problemsOf } from '../../alignment/edit/problems.js';
 import { t } from '../../i18n/i18n.js';
 import type { CommandId } from './commands.js';
-import { factsOf, linkLabel } from './describe.js';
+import { factsOf, linkLabel, whenWords } from './describe.js';
 import { icon, type EditorIcon } from './editor-icons.js';
 import { adviceWords, suggestionLabel } from './side-panel.js';
 import { sideOfUnit } from './place.js';
@@ -31,12 +31,13 @@ export const BOUNDARIES = ['takeNext', 'giveLast', 'takePrevious', 'giveFirst'] 
 export type Run = (command: CommandId) => void;
 
 /** What is said of the current link: what it links, how sure it is, and what deserves a look. */
-export function saying(state: EditorState, thinking: boolean): TemplateResult {
+export function saying(state: EditorState, thinking: boolean, compact: boolean): TemplateResult {
   const { link, index, blocks, linking } = state;
   if (!link) return html`<p class="say"><b>${t('editor.empty')}</b></p>`;
   if (linking) {
     return html`<p class="say">
-      <b>${t('editor.linking', { unit: linking.unit })}</b><span class="sub">${t('editor.linkingText')}</span>
+      <b>${t('editor.linking', { unit: linking.unit })}</b
+      ><span class="sub">${t(compact ? 'editor.linkingTap' : 'editor.linkingText')}</span>
     </p>`;
   }
   const problems = problemsOf(state.links, index, blocks.placeOf, blocks.count);
@@ -52,8 +53,12 @@ export function saying(state: EditorState, thinking: boolean): TemplateResult {
   </p>`;
 }
 
-const signed = ({ link }: EditorState): string =>
-  link?.status === 'reviewed' && link.by ? ` · ${t('editor.reviewedBy', { name: link.by })}` : '';
+/** Who reviewed a link, and when, so far as it is known. */
+function signed({ link }: EditorState): string {
+  if (link?.status !== 'reviewed') return '';
+  const words = [link.by && t('editor.reviewedBy', { name: link.by }), link.at && whenWords(link.at)].filter(Boolean);
+  return words.length > 0 ? ` · ${words.join(', ')}` : '';
+}
 
 /** All operations as named buttons. What makes no sense here can be reached, and says so. */
 export function operationButtons(state: EditorState, run: Run): TemplateResult {
@@ -95,10 +100,13 @@ export function operationButton(command: CommandId, state: EditorState, run: Run
 export const commandLabel = (command: CommandId, { place }: EditorState): string =>
   command === 'takeOut' ? t(`command.takeOut_${sideOfUnit(place)}`) : t(`command.${command}`);
 
-const toggleButton = (state: EditorState, run: Run): TemplateResult | typeof nothing =>
-  state.link?.status === 'reviewed' && !state.link.stale
-    ? html`<button class="btn" data-command="toggle" @click=${() => run('toggle')}>${t('command.reopen')}</button>`
-    : nothing;
+/** Marks the link as reviewed without going on, or takes that back. */
+function toggleButton({ link }: EditorState, run: Run): TemplateResult {
+  const isReviewed = link?.status === 'reviewed' && !link.stale;
+  return html`<button class="btn" data-command="toggle" @click=${() => run('toggle')}>
+    ${t(isReviewed ? 'command.reopen' : 'command.toggle')}
+  </button>`;
+}
 
 /** The way on: the next doubtful link, and accepting this one. */
 export const goOnButtons = (state: EditorState, run: Run): TemplateResult => html`
@@ -114,16 +122,19 @@ export const goOnButtons = (state: EditorState, run: Run): TemplateResult => htm
 
 /** What a phone has in the place of the row of buttons: the neighbours, and a sheet with all operations. */
 export function phoneActions(state: EditorState, run: Run, step: (by: 1 | -1) => void): TemplateResult {
-  if (state.linking) return operationButtons(state, run);
   const button = (by: 1 | -1, words: string): TemplateResult =>
     html`<button class="btn btn-line" @click=${() => step(by)}>${icon(by > 0 ? 'down' : 'up')}${words}</button>`;
-  return html`<div class="phone">
-      ${button(-1, t('editor.previous'))}
-      <button class="btn btn-line" popovertarget="sheet">${icon('more')}${t('editor.change')}</button>
-      ${button(1, t('editor.next'))}
-    </div>
+  const between = (middle: TemplateResult): TemplateResult =>
+    html`<div class="phone">${button(-1, t('editor.previous'))}${middle}${button(1, t('editor.next'))}</div>`;
+  if (state.linking) {
+    const cancel = html`<button class="btn btn-line" @click=${() => run('cancel')}>${t('editor.cancel')}</button>`;
+    return between(cancel);
+  }
+  return html`${between(
+      html`<button class="btn btn-line" popovertarget="sheet">${icon('more')}${t('editor.change')}</button>`,
+    )}
     <div id="sheet" class="popover sheet" popover>
       ${[...SHOWN, ...BOUNDARIES, 'suggestion' as const].map((command) => operationButton(command, state, run))}
-      <button class="btn" data-command="toggle" @click=${() => run('toggle')}>${t('command.toggle')}</button>
+      ${toggleButton(state, run)}
     </div>`;
 }

@@ -29,13 +29,17 @@ import { linksPart } from './links-part.js';
 import { listingOf, type Listing, type ListingName } from './listing.js';
 import './map.js';
 import type { MapEvent } from './map.js';
+import type { Level } from './place.js';
 import { RowView } from './row-view.js';
 import { sidePanel, type Comparison } from './side-panel.js';
 import { EditorState, type Advice } from './state.js';
 
-/** Below this width one link is shown at a time; from the other one on the map stands beside the links. */
-const COMPACT = '(max-width: 47.99rem)';
-const WIDE = '(min-width: 75rem)';
+/**
+ * Where there is less room than this, one link is shown at a time: on a phone, upright or on its side, and at large
+ * magnification. With as much as this the map stands beside the links.
+ */
+const COMPACT = '(max-width: 47.99rem), (max-height: 32rem)';
+const WIDE = '(min-width: 75rem) and (min-height: 32.01rem)';
 
 /**
  * The alignment editor: the links between two texts, to be looked through and put right by keyboard, mouse or finger. It
@@ -137,9 +141,9 @@ export class CotejoAlignmentEditor extends LitElement {
     else this.control.goTo(index);
   }
 
-  /** The boundary below a link was moved by hand. */
-  moveBoundary(index: number, side: Side, count: number): void {
-    this.control.moveBoundary(index, side, count);
+  /** The boundary below a link, or below a sentence pair of the current one, was moved by hand. */
+  moveBoundary(index: number, side: Side, count: number, level: Level): void {
+    this.control.moveBoundary(index, side, count, level);
   }
 
   openHelp(): void {
@@ -157,6 +161,7 @@ export class CotejoAlignmentEditor extends LitElement {
       // The links were read again: the hand stays where it was.
       this.hand.place = this.hand.places.valid(before) ?? this.hand.place;
       this.rows.follow('show');
+      if (before) this.rows.keepFocus();
     }
     if (!this.hand) return;
     this.hand.options = this.options;
@@ -183,17 +188,24 @@ export class CotejoAlignmentEditor extends LitElement {
     return html`
       <button class="skip" @click=${() => this.rows.focusNow()}>${t('editor.skip')}</button>
       ${editorBar({ edition, hand, back, compact, wide }, run, { request, panel: () => this.drawer.showModal() })}
-      ${progressPart(history.tally, this.saved, () => request('retry'))}
+      ${progressPart(history.tally, this.saved, () => {
+        // The button goes when it has done its work.
+        this.rows.focusNow();
+        request('retry');
+      })}
       ${findingsPart(this.findings, this.fileName, this.fileUse)}
       <div class="work">
-        ${linksPart(hand, this.rows, this.whole)}
+        ${linksPart(hand, this.rows, this.whole, compact ? (by) => this.control.step(by) : undefined)}
         ${wide ? html`<aside class="panel" aria-label=${t('editor.panel')}>${this.renderPanel(hand)}</aside>` : nothing}
       </div>
       <section class="acts" aria-label=${t('editor.operations')}>
-        <div class="top">${saying(hand, this.thinking)}${hand.linking ? nothing : goOnButtons(hand, run)}</div>
+        <div class="top">
+          ${saying(hand, this.thinking, compact)}
+          <p class="message" role="status">${this.message}</p>
+          ${hand.linking ? nothing : goOnButtons(hand, run)}
+        </div>
         ${compact ? phoneActions(hand, run, (by) => this.control.step(by)) : operationButtons(hand, run)}
         ${boundaryPanel(hand, run)}
-        <p class="message" role="status">${this.message}</p>
         <p class="vh" role="status">${this.spoken}</p>
       </section>
       <dialog class="help" aria-labelledby="help-title" closedby="any">

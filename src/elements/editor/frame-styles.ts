@@ -48,6 +48,11 @@ export const frameStyles = css`
     font: italic 400 0.9375rem/1.3 var(--cotejo-font-text);
     color: var(--cotejo-ink-2);
   }
+  .title .at {
+    margin-inline-end: var(--cotejo-space-2);
+    font: 650 var(--cotejo-size-small) / 1.3 var(--cotejo-font-ui);
+    color: var(--cotejo-ink);
+  }
   .group {
     display: flex;
     align-items: center;
@@ -180,14 +185,18 @@ export const frameStyles = css`
   .ops .btn-line {
     margin-inline-start: var(--cotejo-space-3);
   }
+  /* What was done last stands beside what is there now, in two lines at most: nothing moves when it comes */
   .message {
-    min-height: 1.4em;
-    margin-top: 2px;
+    flex: 1 1 12rem;
+    min-width: 0;
+    padding-inline: var(--cotejo-space-2);
     color: var(--cotejo-ink-2);
     font-size: var(--cotejo-size-small);
+    line-height: 1.35;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .findings {
     grid-row: 3;
@@ -202,7 +211,7 @@ export const frameStyles = css`
   .findings h2 {
     font: 650 var(--cotejo-size-ui)/1.4 var(--cotejo-font-ui);
   }
-  @media (min-width: 75rem) {
+  @media (min-width: 75rem) and (min-height: 32.01rem) {
     .work {
       grid-template-columns: minmax(0, 1fr) 18rem;
     }
@@ -217,6 +226,9 @@ export const frameStyles = css`
   @media (max-width: 47.99rem) {
     .bar {
       padding: 0 var(--cotejo-space-1);
+    }
+    .title {
+      padding-inline: var(--cotejo-space-1);
     }
     .bar .group + .group {
       margin: 0;
@@ -235,13 +247,25 @@ export const frameStyles = css`
     .top .btn {
       flex: 1;
     }
-    .top kbd,
-    .top .say .sub:empty {
-      display: none;
-    }
-    .say {
+    .say,
+    .message {
       flex-basis: 100%;
     }
+    .message {
+      order: 1;
+      padding: 0;
+    }
+  }
+  /* Beside the place in the text there is no room left for the title; it is still read out */
+  @media (max-width: 30rem) {
+    .title > span:not(.at) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  @media (max-width: 47.99rem), (max-height: 32rem) {
+    .top kbd,
+    .top .say .sub:empty,
     .message:empty {
       display: none;
     }
@@ -255,7 +279,7 @@ export const frameStyles = css`
       padding-inline: var(--cotejo-space-2);
     }
   }
-  /* So little room (a phone on its side, large magnification) that nothing may stay in place */
+  /* So little room (a phone on its side, large magnification) that nothing may stay in place: one reads down to the acts */
   @media (max-height: 32rem) {
     :host {
       display: block;
@@ -264,8 +288,7 @@ export const frameStyles = css`
       overflow: visible;
     }
     .acts {
-      position: sticky;
-      bottom: 0;
+      box-shadow: none;
     }
   }
   @media (forced-colors: active) {

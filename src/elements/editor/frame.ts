@@ -52,7 +52,10 @@ export function editorBar(view: BarView, run: (command: CommandId) => void, acti
     <a class="btn btn-icon" href=${backTo(view)} aria-label=${t('editor.back')} title=${t('editor.back')}
       >${icon('back')}</a
     >
-    <h1 class="title"><span>${t('editor.title')}</span> <span lang=${language}>${title}</span></h1>
+    <h1 class="title">
+      ${compact ? html`<span class="at num">${formatNumber(hand.index + 1)}/${formatNumber(hand.links.length)}</span> ` : nothing}
+      <span>${t('editor.title')}</span> <span lang=${language}>${title}</span>
+    </h1>
     <div class="group">${step('undo')}${step('redo')}</div>
     ${wide ? nothing : html`<button class="btn ${compact ? 'btn-icon' : ''}" aria-label=${t('editor.panel')} @click=${actions.panel}>${icon('map')}${compact ? nothing : t('editor.panel')}</button>`}
     <div class="group">

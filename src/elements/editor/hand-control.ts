@@ -5,6 +5,7 @@ import type { Side } from '../../text/finding.js';
 import type { CommandId } from './commands.js';
 import { EditorRequestEvent } from './events.js';
 import { readKey, type KeyAction } from './keys.js';
+import type { Level } from './place.js';
 import type { RowView } from './row-view.js';
 import { adviceWords } from './side-panel.js';
 import type { EditorState, Move } from './state.js';
@@ -36,7 +37,7 @@ export class HandControl {
   say(words: string): void {
     const { host } = this;
     // The same words twice are said twice.
-    host.message = host.message === words ? `${words}\u00a0` : words;
+    host.message = words && host.message === words ? `${words}\u00a0` : words;
     host.spoken = '';
   }
 
@@ -110,10 +111,10 @@ export class HandControl {
     this.arrive('show');
   }
 
-  /** The boundary below a link was moved by hand. */
-  moveBoundary(index: number, side: Side, count: number): void {
+  /** The boundary below a link, or below a sentence pair of the current one, was moved by hand. */
+  moveBoundary(index: number, side: Side, count: number, level: Level): void {
     this.host.rows.focusNext();
-    this.finish(this.host.hand?.shiftBoundary(index, side, count) ?? false);
+    this.finish(this.host.hand?.shiftBoundary(index, side, count, level) ?? false);
   }
 
   /** Goes to what a step changed, and says it: after it was taken back, or made again. */
@@ -136,8 +137,11 @@ export class HandControl {
     if (!path.includes(host) && document.activeElement !== document.body) return;
     const onLinks = host.list ? path.includes(host.list) : false;
     if (onLinks && path[0] instanceof HTMLButtonElement) return;
-    const action = readKey(event, onLinks, host.hand?.options.letters ?? false);
+    // Where nothing has the focus, as after a click beside the links, the keys that move lead back to them.
+    const isNowhere = !path.includes(host) && !host.compact;
+    const action = readKey(event, onLinks || isNowhere, onLinks && (host.hand?.options.letters ?? false));
     if (!action || !host.hand) return;
+    if (isNowhere && !MOVES.has(action) && !readKey(event, false, false)) return;
     if (action === 'escape' && !this.escape(host.hand)) return;
     event.preventDefault();
     if (action !== 'escape') this.act(action, host.hand);

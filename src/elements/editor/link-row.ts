@@ -5,7 +5,7 @@ import { SIDES, type Pair } from '../../alignment/edit/pairs.js';
 import { stateOf } from '../../alignment/edit/tally.js';
 import { t } from '../../i18n/i18n.js';
 import type { Side } from '../../text/finding.js';
-import { linkLabel, linkSpoken } from './describe.js';
+import { linkSpoken, pairSpoken } from './describe.js';
 import { lines, tag, type Middles } from './gutter.js';
 import { sideOfUnit } from './place.js';
 import type { EditorState } from './state.js';
@@ -62,10 +62,11 @@ function sentenceRows(link: EditedLink, index: number, context: RowContext): Tem
         role="row"
         aria-rowindex=${index + 1}
         aria-current=${isNow ? 'true' : nothing}
+        data-pair=${at}
       >
         ${sideOf('source', pair, link, index, context, at)}
         <div class="gut" role="rowheader" id="pair-${at}">
-          ${lines(pair, kind, isNow, context.middles[at])}<span class="vh">${linkLabel(pair)}</span>
+          ${lines(pair, kind, isNow, context.middles[at])}<span class="vh">${pairSpoken(pair)}</span>
         </div>
         ${sideOf('target', pair, link, index, context, at)}
       </div>`;
@@ -85,15 +86,26 @@ function sideOf(
   const { state } = context;
   const described = at === undefined ? `link-${index}` : `pair-${at}`;
   const units = pair[side];
-  // The last link before a boundary that can be moved: between the last row and nothing there is none.
-  const handle = at === undefined && index < state.links.length - 1;
+  // Between the last link, or the last sentence pair, and nothing there is no boundary to be moved.
+  const handle =
+    at === undefined ? index < state.links.length - 1 : at < state.places.pairs('sentence', index).length - 1;
   return html`<div class="side ${side}" role="presentation">
     ${
       units.length > 0
         ? units.map((unit) => unitCell(side, unit, link, index, context, described))
         : gapCell(side, pair, context, described)
     }
-    ${handle ? html`<span class="handle" data-side=${side} data-boundary=${index} aria-hidden="true"></span>` : nothing}
+    ${
+      handle
+        ? html`<span
+            class="handle"
+            data-level=${at === undefined ? 'block' : 'sentence'}
+            data-side=${side}
+            data-boundary=${at ?? index}
+            aria-hidden="true"
+          ></span>`
+        : nothing
+    }
   </div>`;
 }
 

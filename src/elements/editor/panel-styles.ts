@@ -77,7 +77,14 @@ export const panelStyles = css`
   }
   .walk {
     display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: var(--cotejo-space-2);
+  }
+  .walk .btn {
+    padding-inline: var(--cotejo-space-2);
+  }
+  .walk .btn:last-child {
+    grid-column: 1 / -1;
   }
   .unfit summary {
     display: flex;

@@ -67,6 +67,12 @@ export class Places {
     return atPair(pair, side, level, 0);
   }
 
+  /** The place at a sentence pair of a link: its first sentence in a column. */
+  atPair(index: number, pair: number, side: Side): Place | undefined {
+    const found = this.pairs('sentence', index)[pair];
+    return found && atPair(found, side, 'sentence', 0);
+  }
+
   /** The same place on the other level: the block of a sentence, the first sentence of a block. */
   onLevel(place: Place, level: Level): Place {
     if (place.level === level) return place;

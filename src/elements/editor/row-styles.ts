@@ -93,6 +93,10 @@ export const rowStyles = css`
     color: var(--cotejo-ink-3);
     overflow-wrap: anywhere;
   }
+  .unit,
+  .row {
+    scroll-margin: 12px;
+  }
   .unit p {
     font: 400 calc(0.875rem * var(--cotejo-text-scale)) / 1.42 var(--cotejo-font-reading);
     overflow-wrap: break-word;
@@ -144,6 +148,26 @@ export const rowStyles = css`
   .pair-now .unit {
     background: var(--cotejo-mark-soft);
     border-block-color: var(--cotejo-mark-line);
+  }
+  .peek {
+    display: grid;
+    width: 100%;
+    min-height: var(--cotejo-target);
+    padding: var(--cotejo-space-1) var(--cotejo-space-2);
+    text-align: start;
+    color: var(--cotejo-ink-2);
+    font-size: var(--cotejo-size-small);
+    background: none;
+    border: 0;
+    border-block: 1px dashed var(--cotejo-line-ui);
+    cursor: pointer;
+  }
+  .peek .num {
+    font-weight: 600;
+  }
+  .peek .words {
+    font-family: var(--cotejo-font-reading);
+    overflow-wrap: anywhere;
   }
   .unit.gap {
     grid-template-columns: minmax(0, 1fr);
@@ -270,7 +294,13 @@ export const rowStyles = css`
     background: var(--cotejo-line-ui);
     opacity: 0;
   }
-  .row.current .handle::after,
+  .by-sentence .handle {
+    bottom: -14px;
+  }
+  .row.current > .side > .handle::after,
+  .row:has(+ .row.current) .handle::after,
+  .pair-now .handle::after,
+  .pair:has(+ .pair-now) .handle::after,
   .handle:hover::after {
     opacity: 1;
   }
@@ -337,8 +367,7 @@ export const rowStyles = css`
     .gut {
       height: 1.75rem;
     }
-    .lines,
-    .handle {
+    .lines {
       display: none;
     }
     .gut::before {
@@ -362,6 +391,26 @@ export const rowStyles = css`
     .scroller {
       contain: none;
       overflow: visible;
+    }
+    .row {
+      position: static;
+    }
+  }
+  /* Of a link that is shown alone, only its sentences have boundaries in sight */
+  @media (max-width: 47.99rem), (max-height: 32rem) {
+    .row > .side > .handle {
+      display: none;
+    }
+  }
+  /* A finger needs more to take, and room beside it to scroll the list */
+  @media (pointer: coarse) {
+    .handle {
+      inset-inline: calc(50% - 3.5rem);
+      height: 36px;
+    }
+    .handle::after {
+      inset: auto 20% 10.5px;
+      opacity: 1;
     }
   }
   @media (forced-colors: active) {

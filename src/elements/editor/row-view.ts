@@ -48,6 +48,8 @@ export class RowView implements ReactiveController {
   private anchor?: number;
   private wantsFocus = false;
   private index = -1;
+  /** Another row has become the current one since the last rendering. */
+  private moved = false;
   private height = 0;
   private observer?: ResizeObserver;
   private watched?: HTMLElement | null;
@@ -115,6 +117,7 @@ export class RowView implements ReactiveController {
     // The height of a row that has just become the current one is known when it stands there.
     this.window.setCurrent(index, index === this.index ? this.height : 0);
     if (index !== this.index) this.height = 0;
+    this.moved ||= index !== this.index;
     this.index = index;
     if (compact) this.shown = links.length > 0 ? [index] : [];
     else {
@@ -130,19 +133,26 @@ export class RowView implements ReactiveController {
     if (!list) return;
     const current = list.querySelector<HTMLElement>(`.row[data-index="${state.index}"]`);
     this.watch(current);
-    if (compact) this.arrangeOne(list);
+    if (compact) this.arrangeOne(list, current);
     else this.arrangeAll(list, state.index, current);
     this.wanted = undefined;
     this.anchor = undefined;
+    this.moved = false;
     if (this.wantsFocus) this.giveFocus();
     this.wantsFocus = false;
   }
 
-  /** A single row stands where it stands. */
-  private arrangeOne(list: HTMLElement): void {
+  /** A single row stands where it stands; with very little room the whole page scrolls, and not the list. */
+  private arrangeOne(list: HTMLElement, row: HTMLElement | null): void {
     list.style.removeProperty('height');
-    for (const row of list.querySelectorAll<HTMLElement>('.row')) row.style.removeProperty('top');
-    if (this.wanted) this.scroller?.scrollTo(0, 0);
+    row?.style.removeProperty('top');
+    const gutter = row?.querySelector<HTMLElement>('.gut')?.offsetWidth ?? 0;
+    // Lines are drawn where the two sides stand beside each other.
+    if (row && gutter < row.offsetWidth) this.measureUnits(row);
+    if (this.wanted !== 'show' && !this.moved) return;
+    this.scroller?.scrollTo(0, 0);
+    const top = row?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight / 2) row?.scrollIntoView();
   }
 
   private arrangeAll(list: HTMLElement, index: number, current: HTMLElement | null): void {
@@ -206,7 +216,9 @@ export class RowView implements ReactiveController {
     const cell = this.host.list?.querySelector<HTMLElement>('.unit[tabindex="0"]');
     cell?.focus({ preventScroll: true });
     const [box, view] = [cell?.getBoundingClientRect(), this.scroller?.getBoundingClientRect()];
-    if (box && view && (box.top < view.top || box.bottom > view.bottom)) cell!.scrollIntoView({ block: 'nearest' });
+    if (!box || !view) return;
+    const [top, bottom] = [Math.max(0, view.top), Math.min(innerHeight, view.bottom)];
+    if (box.top < top || box.bottom > bottom) cell!.scrollIntoView({ block: 'nearest' });
   }
 
   /** Where the units of the current row stand: the lines between them are drawn to their middles. */

@@ -5,9 +5,9 @@ import type { Step } from '../../alignment/edit/history.js';
 import type { EditedLink } from '../../alignment/edit/link-list.js';
 import type { Suggestion } from '../../alignment/edit/suggest-context.js';
 import { stateOf } from '../../alignment/edit/tally.js';
-import { formatDate, formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format.js';
 import { currentLanguage, t } from '../../i18n/i18n.js';
-import { changeWords, confidenceOf, linkLabel } from './describe.js';
+import { changeWords, confidenceOf, linkLabel, versionWords, whenWords } from './describe.js';
 import { icon, sign } from './editor-icons.js';
 import { LISTED, LISTINGS, type Listing, type ListingName } from './listing.js';
 import type { Advice, EditorState } from './state.js';
@@ -131,19 +131,23 @@ function comparisonPart(
   return html`<section class="comparison" aria-labelledby="comparison-title">
     <h2 id="comparison-title">${t('editor.compared', { name })}</h2>
     <p class="sub">
-      ${t('editor.differences', { count: disagreements.length, number: formatNumber(disagreements.length) })}
+      ${t('editor.differences', { count: disagreements.length, number: formatNumber(disagreements.length) })}${
+        there ? ` · ${formatNumber(shown + 1)}/${formatNumber(disagreements.length)}` : ''
+      }
     </p>
     ${
       current
         ? html`<p class="versions">
-              <b>${t('editor.here')}</b> ${current.mine.map(linkLabel).join('; ')}<br />
-              <b>${t('editor.theirs')}</b> ${current.theirs.map(linkLabel).join('; ')}<br />
+              <b>${t('editor.here')}</b> ${versionWords(current.mine, current.theirs, current.kind)}<br />
+              <b>${t('editor.theirs')}</b> ${versionWords(current.theirs, current.mine, current.kind)}<br />
               <span class="sub">${t(`editor.differs_${current.kind}`)}</span>
             </p>
             <div class="walk">
-              <button class="btn btn-line" @click=${go(-1)}>${icon('up')}${t('editor.previousDifference')}</button>
-              <button class="btn btn-line" @click=${there ? go(1) : go(0)}>
-                ${icon('down')}${t('editor.nextDifference')}
+              <button class="btn btn-line" aria-label=${t('editor.previousDifference')} @click=${go(-1)}>
+                ${icon('up')}${t('editor.previous')}
+              </button>
+              <button class="btn btn-line" aria-label=${t('editor.nextDifference')} @click=${there ? go(1) : go(0)}>
+                ${icon('down')}${t('editor.next')}
               </button>
               <button class="btn btn-line" @click=${() => actions.adopt(current)}>
                 ${icon('check')}${t('editor.takeTheirs')}
@@ -173,7 +177,7 @@ function unfitPart(steps: readonly Step[], actions: PanelActions): TemplateResul
         (step) =>
           html`<li>
             <p>${changeWords(step.entry)}</p>
-            <p class="sub">${[step.entry.by, formatDate(Date.parse(step.entry.at))].filter(Boolean).join(', ')}</p>
+            <p class="sub">${[step.entry.by, whenWords(step.entry.at)].filter(Boolean).join(', ')}</p>
             <button class="btn" @click=${() => actions.discard(step)}>${t('editor.discard')}</button>
           </li>`,
       )}

@@ -1,8 +1,9 @@
-import { accept, adopt, reopen, shift, type Hand } from '../../alignment/edit/operations.js';
+import { accept, adopt, onSentences, reopen, shift, type Hand } from '../../alignment/edit/operations.js';
 import type { Change } from '../../alignment/edit/change.js';
 import type { Disagreement } from '../../alignment/edit/compare.js';
 import type { EditHistory } from '../../alignment/edit/history.js';
 import type { EditedLink } from '../../alignment/edit/link-list.js';
+import { shift as shiftPairs } from '../../alignment/edit/pairs.js';
 import type { Opinion } from '../../alignment/edit/suggest.js';
 import type { Suggestion } from '../../alignment/edit/suggest-context.js';
 import { doubtOf, nextDoubtful, nextOpen } from '../../alignment/edit/tally.js';
@@ -171,10 +172,16 @@ export class EditorState {
     return this.makeIf(change);
   }
 
-  /** Moves the boundary below a link on one side; the hand goes there. */
-  shiftBoundary(index: number, side: Side, count: number): boolean {
-    this.goTo(index, side);
-    return this.makeIf(shift(this.history.list, index, side, count, this.hand));
+  /** Moves the boundary below a link, or below a sentence pair of the current one, on one side; the hand goes there. */
+  shiftBoundary(index: number, side: Side, count: number, level: Level): boolean {
+    const { list } = this.history;
+    if (level === 'block') {
+      this.goTo(index, side);
+      return this.makeIf(shift(list, index, side, count, this.hand));
+    }
+    this.place = this.places.atPair(this.index, index, side) ?? this.place;
+    const change = onSentences('shift', list, this.index, (all) => shiftPairs(all, index, side, count), this.hand);
+    return this.makeIf(change);
   }
 
   /** Goes to a unit, or to the gap beside it. */
