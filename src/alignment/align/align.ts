@@ -1,6 +1,9 @@
 import { bandAround, wholeBand, type Band, type Point } from './band.js';
 import { findChain } from './chain.js';
-import { linkFeatures, rate } from './confidence.js';
+import { CALIBRATION, linkFeatures, rate, type Features } from './confidence.js';
+import { cutIntoParts, groupParts } from './parts.js';
+import { joinWholes } from './wholes.js';
+import { WHOLE_CALIBRATION, wholeFeatures, type FoundParts } from './whole-confidence.js';
 import { drive, type Driver } from './drive.js';
 import { looksAligned } from './judge.js';
 import { learnTable, type Span } from './learn.js';
@@ -46,13 +49,14 @@ export const MOST_UNITS = 200_000;
 const SMALL = 40_000;
 const MOST_CELLS = 4_000_000;
 /** Cells for each unit on average, where rare words leave long stretches open. */
-const WIDTH = 100;
+const WIDTH = 50;
 /** Units to either side of the path that the first and the later passes search. */
 const REACH = { first: 14, slack: 0.25, later: 5 };
 /** Factor on the confidence of links between texts that do not look like translations of each other. */
 const UNRELATED = 0.5;
-/** Passes over the text: each learns words from the links of the one before. */
+/** Passes over the text: each learns words from the links of the one before. A long text teaches enough in one. */
 const PASSES = 2;
+const LONG = 2000;
 
 /**
  * Links the units (sentences, paragraphs) of a source to those of a target, its translation: every unit in exactly one
@@ -63,7 +67,8 @@ const PASSES = 2;
  * first pass as in Moore (2002) and hunalign (Varga et al. 2005), cognates, a lexicon where there is one, how units begin
  * and end, dynamic programming in a band around rare words. What the first passes find also says how freely the text is
  * translated, and how much of it is merged or missing. Links wider than the search knows, and those that only together
- * are right, are joined at the end.
+ * are right, are joined at the end. Units of several sentences are aligned by their sentences: what shares a linked
+ * sentence belongs together.
  */
 export const align = (
   source: readonly Unit[],
@@ -99,7 +104,10 @@ function comesFirst(source: readonly Unit[], target: readonly Unit[]): boolean {
 
 function mirror({ lexicon, groups, known }: AlignInput): AlignInput {
   return {
-    lexicon: lexicon && { pairs: Array.from(lexicon.pairs, ([a, b]) => [b, a] as const) },
+    lexicon: lexicon && {
+      pairs: Array.from(lexicon.pairs, ([a, b]) => [b, a] as const),
+      roots: lexicon.roots && { source: lexicon.roots.target, target: lexicon.roots.source },
+    },
     groups: groups && { source: groups.target, target: groups.source },
     known: known?.map(turn),
   };
@@ -108,6 +116,35 @@ function mirror({ lexicon, groups, known }: AlignInput): AlignInput {
 const turn = ({ from, fromEnd, to, toEnd }: Span): Span => ({ from: to, fromEnd: toEnd, to: from, toEnd: fromEnd });
 
 function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: AlignInput): Generator<number, UnitAlignment> {
+  const parts = input.known ? undefined : cutIntoParts(source, target);
+  if (!parts) {
+    const { joined, features, related } = yield* alignSides(source, target, input);
+    return toLinks(joined, features.map((each) => rate(each, CALIBRATION)), related);
+  }
+  const groups = input.groups && groupParts(input.groups, parts);
+  const found = yield* alignSides(parts.source.units, parts.target.units, { ...input, groups });
+  const wholes = joinWholes(found.joined.map(({ span }) => span), parts.source, parts.target, [source.length, target.length]);
+  const features = wholeFeatures(wholes, found, parts);
+  return toLinks(wholes, features.map((each) => rate(each, WHOLE_CALIBRATION)), found.related);
+}
+
+function toLinks(links: readonly { span: Span }[], rated: number[], related: boolean): UnitAlignment {
+  const made = links.map(({ span }, index) => ({
+    source: range(span.from, span.fromEnd),
+    target: range(span.to, span.toEnd),
+    confidence: related ? rated[index] : rated[index] * UNRELATED,
+  }));
+  return { links: made, looksAligned: related };
+}
+
+/** What {@link alignSides} finds. */
+export interface Aligned extends FoundParts {
+  features: Features[];
+  related: boolean;
+}
+
+/** All of the work but the cutting into parts: what is found of the links, and all that is known of them. */
+export function* alignSides(source: readonly Unit[], target: readonly Unit[], input: AlignInput): Generator<number, Aligned> {
   const a = yield* within(0, 0.1, source.length, readUnits(source));
   const b = yield* within(0.1, 0.2, target.length, readUnits(target));
   const belief = yield* still(0.25, findBelief(a, b, input.lexicon));
@@ -116,14 +153,8 @@ function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: 
   const { types } = yield* within(0.88, 0.9, a.count, search(scorer.band, scores, scorer.priors?.nulls));
   const posteriors = yield* within(0.9, 0.98, a.count, pathPosteriors(scorer.band, scores, types, scorer.priors?.nulls));
   const { joined, gains } = yield* still(0.98, joinLinks(spansOf(types), scorer, { source, target }));
-  const { features, evidence } = linkFeatures(scorer, { types, posteriors, joined, gains });
-  const related = looksAligned(a, b, belief, evidence);
-  const links = joined.map(({ span }, index) => ({
-    source: range(span.from, span.fromEnd),
-    target: range(span.to, span.toEnd),
-    confidence: related ? rate(features[index]) : rate(features[index]) * UNRELATED,
-  }));
-  return { links, looksAligned: related };
+  const { features, links, evidence } = linkFeatures(scorer, { types, posteriors: posteriors.links, joined, gains });
+  return { scorer, joined, posteriors, features, evidence: links, related: looksAligned(a, b, belief, evidence, input.lexicon !== undefined) };
 }
 
 /**
@@ -147,11 +178,12 @@ export function* improve(
   let priors: Priors | undefined;
   let noise = WEIGHTS.noise;
   let agreement = learnAgreement(source, target, []);
+  const passes = source.count + target.count < LONG ? PASSES : 1;
   for (let pass = 0; ; pass++) {
-    const [from, to] = [0.25 + (0.6 * pass) / (PASSES + 1), 0.25 + (0.6 * (pass + 0.7)) / (PASSES + 1)];
+    const [from, to] = [0.25 + (0.6 * pass) / (passes + 1), 0.25 + (0.6 * (pass + 0.7)) / (passes + 1)];
     const words = yield* within(from, to, source.count + target.count, scoreWords(source, target, tables, band, noise));
     const scorer: Scorer = { source, target, band, words, tables, noise, lengths, priors, agreement, groups };
-    if (pass === PASSES) return scorer;
+    if (pass === passes) return scorer;
     const scores = yield* still(to, scoreBand(scorer));
     const { types } = yield* still(to, search(band, scores, priors?.nulls));
     priors = learnPriors(types);

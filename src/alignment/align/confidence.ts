@@ -34,6 +34,12 @@ export interface Features {
   joined: number;
 }
 
+/** Lexical score of a link, and the number of words that it is a sum over. */
+export interface LinkEvidence {
+  words: number;
+  count: number;
+}
+
 /** The links of a path, and what is known of each. */
 export interface FoundPath {
   types: Uint8Array;
@@ -45,28 +51,34 @@ export interface FoundPath {
 }
 
 /** What is known of each joined link; and the mean lexical score of a word in all links. */
-export function linkFeatures(scorer: Scorer, { types, posteriors, joined, gains }: FoundPath): { features: Features[]; evidence: number } {
+export function linkFeatures(
+  scorer: Scorer,
+  { types, posteriors, joined, gains }: FoundPath,
+): { features: Features[]; links: LinkEvidence[]; evidence: number } {
   const parts = readParts(scorer, types);
   const odds = Array.from(posteriors, logOdds);
+  const links = joined.map(({ first, end }) => addUp(parts.slice(first, end)));
   const features = joined.map(({ first, end, span }, index): Features => {
-    const own = parts.slice(first, end);
-    const count = own.reduce((sum, part) => sum + part.count, 0);
+    const { words, count } = links[index];
     const [a, b] = [span.fromEnd - span.from, span.toEnd - span.to];
     return {
       posterior: Math.min(...odds.slice(first, end)),
-      words: count ? own.reduce((sum, part) => sum + part.words, 0) / count : 0,
+      words: count ? words / count : 0,
       lengths: a === 0 || b === 0 ? 0 : Math.max(LEAST_LENGTHS, scoreSpanLengths(scorer, span)),
       wide: a === 1 && b === 1 ? 0 : 1,
       crossing: Math.max(0, gains[index - 1] ?? 0, gains[index] ?? 0),
       joined: end - first > 1 ? 1 : 0,
     };
   });
-  const all = parts.reduce((sum, { count }) => sum + count, 0);
-  return { features, evidence: all ? parts.reduce((sum, { words }) => sum + words, 0) / all : 0 };
+  const all = addUp(parts);
+  return { features, links, evidence: all.count ? all.words / all.count : 0 };
 }
 
+const addUp = (parts: readonly LinkEvidence[]): LinkEvidence =>
+  parts.reduce((sum, { words, count }) => ({ words: sum.words + words, count: sum.count + count }), { words: 0, count: 0 });
+
 /** Lexical score and number of words of each link of a path. */
-function readParts(scorer: Scorer, types: Uint8Array): { words: number; count: number }[] {
+function readParts(scorer: Scorer, types: Uint8Array): LinkEvidence[] {
   let [i, j] = [0, 0];
   return Array.from(types, (type) => {
     const [a, b] = [SOURCE[type], TARGET[type]];
@@ -77,9 +89,9 @@ function readParts(scorer: Scorer, types: Uint8Array): { words: number; count: n
 }
 
 /** The score of lengths is cut off here. */
-const LEAST_LENGTHS = -4;
+export const LEAST_LENGTHS = -4;
 
-function scoreSpanLengths({ source, target, lengths }: Scorer, { from, fromEnd, to, toEnd }: Span): number {
+export function scoreSpanLengths({ source, target, lengths }: Scorer, { from, fromEnd, to, toEnd }: Span): number {
   const sum = (chars: Float64Array): number => chars.reduce((total, each) => total + each, 0);
   return scoreLengths(sum(source.chars.subarray(from, fromEnd)), sum(target.chars.subarray(to, toEnd)), lengths);
 }
@@ -88,14 +100,13 @@ function scoreSpanLengths({ source, target, lengths }: Scorer, { from, fromEnd, 
 const MOST_ODDS = 12;
 
 /** Probability that a link is right, 0-1, in thousandths. */
-export function rate(features: Features): number {
-  const { constant, ...weights } = CALIBRATION;
-  let sum = constant;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as keyof Features];
+export function rate<F extends Record<keyof F, number>>(features: F, calibration: { constant: number } & F): number {
+  let sum = calibration.constant;
+  for (const name of Object.keys(features) as (keyof F)[]) sum += calibration[name] * features[name];
   return Math.min(0.999, Math.round(1000 / (1 + Math.exp(-sum))) / 1000);
 }
 
-const logOdds = (p: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(p / (1 - p))));
+export const logOdds = (p: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(p / (1 - p))));
 
 function scoreOfWords({ words, band }: Scorer, i: number, j: number, a: number, b: number): number {
   let score = 0;

@@ -104,6 +104,7 @@ export interface Explainers {
   backward: Explainer;
 }
 
+/** Explainers both ways round, over the words of both sides. `noise` is the probability of a word that nothing explains. */
 export const createExplainers = (source: Side, target: Side, tables: Tables, noise: number): Explainers => ({
   forward: new Explainer(source, target, tables.forward, noise),
   backward: new Explainer(target, source, tables.backward, noise),

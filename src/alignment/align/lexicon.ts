@@ -1,3 +1,4 @@
+import { englishRoot, spanishRoot } from './roots.js';
 import type { Lexicon } from './prior.js';
 
 /** Pairs of languages with a lexicon, and the module that has it. */
@@ -17,5 +18,6 @@ export async function loadLexicon(from: string, to: string): Promise<Lexicon | u
     const [word, ...translations] = line.split(' ');
     for (const other of translations) pairs.push(straight ? [word, other] : [other, word]);
   }
-  return { pairs };
+  const [es, en] = [spanishRoot, englishRoot];
+  return { pairs, roots: straight ? { source: es, target: en } : { source: en, target: es } };
 }

@@ -3,6 +3,12 @@ import { GRAIN, LINKED, NULLS, SOURCE, TARGET, TYPES } from './score.js';
 import { isPossible } from './search.js';
 import { WEIGHTS } from './weights.js';
 
+/** Probabilities, 0-1: of each link of a path, and of each point between them, the start and the end included. */
+export interface Posteriors {
+  links: Float64Array;
+  corners: Float64Array;
+}
+
 /**
  * Probability of each link of a path, among all paths through the band (forward-backward; Baum et al. 1970), 0-1. The
  * scores are divided by a temperature, since they are surer than they should be. Yields the row it has come to.
@@ -12,14 +18,19 @@ export function* pathPosteriors(
   links: Int32Array,
   types: Uint8Array,
   nulls = NULLS,
-): Generator<number, Float64Array> {
+): Generator<number, Posteriors> {
   const forward = yield* sumForward(band, links, nulls);
   const total = forward[forward.length - 2];
   const probabilities = new Float64Array(types.length);
   const wanted = cellsOf(band, types);
   const omitted = new Float64Array(band.rows + 1);
   const added = new Float64Array(band.columns + 1);
-  yield* sumBackward(band, links, forward, nulls, (i, j, type, mass) => {
+  const corners = new Float64Array(types.length + 1);
+  const passed = (i: number, j: number, mass: () => number): void => {
+    const link = i + j > 0 ? wanted.get(band.offset[i] + j) : -1;
+    if (link !== undefined) corners[link + 1] = Math.min(1, Math.exp(mass() - total));
+  };
+  yield* sumBackward(band, links, forward, nulls, passed, (i, j, type, mass) => {
     if (mass - total < -LEAST) return;
     const probability = Math.exp(mass - total);
     if (type === LINKED) omitted[i] += probability;
@@ -37,7 +48,7 @@ export function* pathPosteriors(
     if (type === LINKED) probabilities[link] = omitted[i];
     else if (type > LINKED) probabilities[link] = added[j];
   });
-  return probabilities.map((p) => Math.min(1, p));
+  return { links: probabilities.map((p) => Math.min(1, p)), corners };
 }
 
 /** Paths less likely than this, as minus a logarithm, add nothing that would be seen. */
@@ -83,12 +94,16 @@ function throughLink(sums: Float64Array, from: number, score: number, type: numb
   return addLogs(sums[from] + nulls.open * scale, sums[from + 1] + nulls.extend * scale);
 }
 
-/** Goes back over the band and reports, for each link type into each cell, the log of the sum of all paths through it. */
+/**
+ * Goes back over the band and reports the log of the sum of all paths: through each cell, for `passed`, and through each
+ * link type into it, for `report`.
+ */
 function* sumBackward(
   band: Band,
   links: Int32Array,
   forward: Float64Array,
   nulls: typeof NULLS,
+  passed: (i: number, j: number, mass: () => number) => void,
   report: (i: number, j: number, type: number, mass: number) => void,
 ): Generator<number, void> {
   const scale = 1 / (GRAIN * WEIGHTS.temperature);
@@ -97,6 +112,7 @@ function* sumBackward(
   for (let i = band.rows; i >= 0; i--) {
     for (let j = band.high[i]; j >= band.low[i]; j--) {
       const cell = 2 * (band.offset[i] + j);
+      passed(i, j, () => addLogs(forward[cell] + sums[cell], forward[cell + 1] + sums[cell + 1]));
       for (let type = 0; type < TYPES.length; type++) {
         if (!isPossible(band, links, i, j, type)) continue;
         const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);

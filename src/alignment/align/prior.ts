@@ -5,6 +5,8 @@ import { WEIGHTS } from './weights.js';
 /** Word pairs of two languages, as written. */
 export interface Lexicon {
   pairs: Iterable<readonly [source: string, target: string]>;
+  /** What the forms of a word have in common, of words in lower case and without accents; without it only its start. */
+  roots?: { source(word: string): string; target(word: string): string };
 }
 
 /**
@@ -60,7 +62,31 @@ export function* findBelief(source: Side, target: Side, lexicon?: Lexicon): Gene
     const t = s === undefined ? undefined : forms.target.get(stem(foldWord(b)));
     if (s !== undefined && t !== undefined) add(s, t, WEIGHTS.lexiconPair);
   }
+  if (lexicon?.roots) addRoots(source, target, lexicon.pairs, lexicon.roots, add);
   return belief;
+}
+
+/** Believes, a little less, in the pairs of words that may be forms of a pair of the lexicon. */
+function addRoots(source: Side, target: Side, pairs: Lexicon['pairs'], roots: NonNullable<Lexicon['roots']>, add: (s: number, t: number, weight: number) => void): void {
+  const [a, b] = [byRoot(source, roots.source), byRoot(target, roots.target)];
+  for (const [x, y] of pairs) {
+    const from = a.get(roots.source(foldWord(x)));
+    const to = from && b.get(roots.target(foldWord(y)));
+    if (!from || !to) continue;
+    for (const s of from) for (const t of to) add(s, t, WEIGHTS.rootPair);
+  }
+}
+
+/** The types of each root. */
+function byRoot({ words }: Side, rootOf: (word: string) => string): Map<string, number[]> {
+  const types = new Map<string, number[]>();
+  words.forEach((word, type) => {
+    const root = rootOf(word);
+    const list = types.get(root);
+    if (list) list.push(type);
+    else types.set(root, [type]);
+  });
+  return types;
 }
 
 const index = (side: Side): Map<string, number> => new Map(side.forms.map((form, type) => [form, type]));

@@ -119,12 +119,15 @@ function soften(score: number): number {
 
 /** The first so many types are links; two null links follow. */
 export const LINKED = 11;
+/** Units of each type in the source. */
 export const SOURCE = Int32Array.from(TYPES, ([a]) => a);
+/** Units of each type in the target. */
 export const TARGET = Int32Array.from(TYPES, ([, b]) => b);
 /** Log priors by type, in the order of {@link TYPES}. */
 const PRIOR = new Float64Array(LINKED);
 /** Log priors of a unit without counterpart: after a link, and after another such unit. In grains. */
 export const NULLS = { open: 0, extend: 0 };
+/** Takes {@link WEIGHTS} over into whole grains; to be called again by what changes the weights. */
 export function setPriors(): void {
   for (let type = 0; type < LINKED; type++) {
     const [a, b] = TYPES[type];

@@ -54,6 +54,8 @@ export function scoreJoint(end: number, start: number): number {
 export interface Agreement {
   starts: Float64Array;
   ends: Float64Array;
+  /** Whether both begin a larger unit, or neither; where units are parts of larger ones. */
+  firsts?: Float64Array;
 }
 
 /**
@@ -63,8 +65,8 @@ export interface Agreement {
  */
 export function learnAgreement(source: Side, target: Side, spans: readonly Span[]): Agreement {
   const { alike, texts } = WEIGHTS;
-  const learn = (a: Uint8Array, b: Uint8Array, pairs: [number, number][], usual: number): Float64Array => {
-    const [p, q] = [shares(a), shares(b)];
+  const learn = (a: Uint8Array, b: Uint8Array, pairs: [number, number][], usual: number, classes = CLASSES): Float64Array => {
+    const [p, q] = [shares(a, classes), shares(b, classes)];
     const chance = p.reduce((sum, share, k) => sum + share * q[k], 0);
     const same = pairs.filter(([i, j]) => a[i] === b[j]).length;
     // Expected agreement when a share is taken over: share + (1 - share) * chance.
@@ -73,35 +75,42 @@ export function learnAgreement(source: Side, target: Side, spans: readonly Span[
     const share = Math.min(0.95, Math.max(0, (rate - chance) / Math.max(0.02, 1 - chance)));
     return scoresOf(p, q, share);
   };
+  const begins = spans.map(({ from, to }): [number, number] => [from, to]);
+  const firsts = [source.firsts ?? everyone(source), target.firsts ?? everyone(target)] as const;
   return {
-    starts: learn(source.shapes.starts, target.shapes.starts, spans.map(({ from, to }) => [from, to]), alike.starts),
+    ...((source.firsts || target.firsts) && { firsts: learn(...firsts, begins, alike.firsts, 2) }),
+    starts: learn(source.shapes.starts, target.shapes.starts, begins, alike.starts),
     ends: learn(source.shapes.ends, target.shapes.ends, spans.map(({ fromEnd, toEnd }) => [fromEnd - 1, toEnd - 1]), alike.ends),
   };
 }
 
+const everyone = ({ count }: Side): Uint8Array => new Uint8Array(count).fill(1);
+
 /** The share of each class, none of them 0. */
-function shares(classes: Uint8Array): Float64Array {
-  const counts = new Float64Array(CLASSES).fill(0.5);
-  for (const each of classes) counts[each]++;
-  const all = classes.length + CLASSES / 2;
+function shares(of: Uint8Array, classes: number): Float64Array {
+  const counts = new Float64Array(classes).fill(0.5);
+  for (const each of of) counts[each]++;
+  const all = of.length + classes / 2;
   return counts.map((count) => count / all);
 }
 
 function scoresOf(p: Float64Array, q: Float64Array, share: number): Float64Array {
-  const scores = new Float64Array(CLASSES * CLASSES);
-  for (let a = 0; a < CLASSES; a++) {
-    for (let b = 0; b < CLASSES; b++) {
+  const classes = p.length;
+  const scores = new Float64Array(classes * classes);
+  for (let a = 0; a < classes; a++) {
+    for (let b = 0; b < classes; b++) {
       const same = a === b ? share : 0;
       // The mean of both directions, so that it is the same for swapped sides.
       const both = Math.log(1 - share + same / q[b]) + Math.log(1 - share + same / p[a]);
-      scores[a * CLASSES + b] = (WEIGHTS.shape * both) / 2;
+      scores[a * classes + b] = ((classes === 2 ? WEIGHTS.firsts : WEIGHTS.shape) * both) / 2;
     }
   }
   return scores;
 }
 
 /** Score of a link of `a` source and `b` target units, the last of which are `i - 1` and `j - 1`. */
-export function scoreShapes({ starts, ends }: Agreement, source: Side, target: Side, i: number, j: number, a: number, b: number): number {
+export function scoreShapes({ starts, ends, firsts }: Agreement, source: Side, target: Side, i: number, j: number, a: number, b: number): number {
   const first = source.shapes.starts[i - a] * CLASSES + target.shapes.starts[j - b];
-  return starts[first] + ends[source.shapes.ends[i - 1] * CLASSES + target.shapes.ends[j - 1]];
+  const parts = firsts ? firsts[2 * (source.firsts?.[i - a] ?? 1) + (target.firsts?.[j - b] ?? 1)] : 0;
+  return parts + starts[first] + ends[source.shapes.ends[i - 1] * CLASSES + target.shapes.ends[j - 1]];
 }

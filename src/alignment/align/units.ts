@@ -1,4 +1,5 @@
 import { foldWord, normalize, tokenize } from './tokens.js';
+import { WEIGHTS } from './weights.js';
 import { endClass, scoreJoint, startClass, type Shapes } from './shape.js';
 
 /**
@@ -24,6 +25,8 @@ export interface Side {
   joints: Float64Array;
   /** How each unit begins and ends. */
   shapes: Shapes;
+  /** Where the units are parts of larger ones: 1 for the first part of each. */
+  firsts?: Uint8Array;
   /** Units that hold each type. */
   spread: Uint32Array;
   /** Share of each type among the tokens of the side, 0-1. */
@@ -37,6 +40,8 @@ export interface MarkedUnit {
   signs: string[];
   /** Units of different kinds are seldom linked. */
   kind: number;
+  /** For a part of a larger unit: whether it is the first one. */
+  first?: boolean;
 }
 
 /** What is aligned: a sentence, a paragraph. */
@@ -52,7 +57,7 @@ export function* readUnits(units: readonly Unit[]): Generator<number, Side> {
   for (let u = 0; u < units.length; u++) {
     const unit = units[u];
     if (typeof unit === 'string') reader.add(unit, [], 0);
-    else reader.add(unit.text, unit.signs, unit.kind);
+    else reader.add(unit.text, unit.signs, unit.kind, unit.first);
     if ((work += reader.length) > 10_000) {
       yield u;
       work = 0;
@@ -77,6 +82,8 @@ class UnitReader {
   private readonly kinds: Uint8Array;
   private readonly joints: Float64Array;
   private readonly shapes: Shapes;
+  private readonly firsts: Uint8Array;
+  private readonly across: number[] = [];
   private units = 0;
 
   constructor(count: number) {
@@ -85,12 +92,13 @@ class UnitReader {
     this.kinds = new Uint8Array(count);
     this.joints = new Float64Array(count);
     this.shapes = { starts: new Uint8Array(count), ends: new Uint8Array(count) };
+    this.firsts = new Uint8Array(count).fill(1);
   }
 
   /** Characters of the last unit. */
   length = 0;
 
-  add(text: string, signs: string[], kind: number): void {
+  add(text: string, signs: string[], kind: number, first = true): void {
     const u = this.units++;
     const tokens = tokenize(text);
     for (const token of tokens) this.count(this.typeOf(token), u);
@@ -100,6 +108,8 @@ class UnitReader {
     this.shapes.starts[u] = startClass(text);
     this.shapes.ends[u] = endClass(text);
     if (u > 0) this.joints[u] = scoreJoint(this.shapes.ends[u - 1], this.shapes.starts[u]);
+    if (!first) this.firsts[u] = 0;
+    else if (u > 0) this.across.push(u);
     this.length = text.length;
     this.chars[u] = text.trim().length;
     this.starts[u + 1] = this.types.length;
@@ -139,12 +149,14 @@ class UnitReader {
 
   finish(): Side {
     const all = this.total.reduce((sum, n) => sum + n, 0);
+    if (this.firsts.includes(0)) for (const u of this.across) this.joints[u] += WEIGHTS.across;
     return {
       count: this.units,
       chars: this.chars,
       kinds: this.kinds.some((kind) => kind > 0) ? this.kinds : undefined,
       joints: this.joints,
       shapes: this.shapes,
+      firsts: this.firsts.includes(0) ? this.firsts : undefined,
       starts: this.starts,
       types: Uint32Array.from(this.types),
       repeats: Float32Array.from(this.repeats),

@@ -41,8 +41,12 @@ export const WEIGHTS = {
   usual: { merged: 0.17, missing: 0.06 },
   texts: 6.18,
   adapt: 0.76,
-  /** How often most translations keep the way a unit begins or ends; factor on its score. */
-  alike: { starts: 0.189, ends: 0.7 },
+  /** How often most translations keep the way a unit begins or ends, and which sentences begin one; factor on its score. */
+  alike: { starts: 0.189, ends: 0.7, firsts: 0.7 },
+  /** Where units are cut into sentences: factor on the score of both sides of a link beginning a unit, or neither. */
+  firsts: 1.3,
+  /** And for each border of units inside a link of sentences. */
+  across: -2.2,
   shape: 0.453,
   /** For each unit of another kind (heading, note) in a link. */
   mixed: -6,
@@ -56,6 +60,8 @@ export const WEIGHTS = {
   /** Weight of what was believed of a word beforehand, in links; and how much: lexicon, same word, cognate. */
   belief: 1.55,
   lexiconPair: 0.97,
+  /** And of two words that may be forms of a pair of the lexicon. */
+  rootPair: 0.5,
   identity: 0.823,
   cognate: 0.97,
   /** Taken off every count (absolute discounting): one shared place proves little. */

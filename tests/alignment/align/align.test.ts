@@ -96,6 +96,9 @@ describe('align: anything may be put in', () => {
     expect((await align(spanish, shuffled(9, 54), { lexicon })).looksAligned).to.equal(false);
     const { es, en } = dialogue();
     expect((await align(es, en, { lexicon })).looksAligned).to.equal(true);
+    const other = ['The council met on Monday.', 'Prices rose again last year.', 'Two firms have closed.', 'Farmers want rain.', 'A new bridge will be built.', 'The vote is in May.'];
+    expect((await align(es.slice(0, 6), other, { lexicon })).looksAligned).to.equal(false);
+    expect((await align(es.slice(0, 6), en.slice(0, 6), { lexicon })).looksAligned).to.equal(true);
   });
 
   it('Arabic and Chinese', async () => {

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { align, type UnitAlignment } from '../../../src/alignment/align/align.js';
 import { loadLexicon } from '../../../src/alignment/align/lexicon.js';
+import { cutSentences } from '../../../src/alignment/align/parts.js';
 import { cutText } from '../../../src/alignment/align/pieces.js';
+import { englishRoot, spanishRoot } from '../../../src/alignment/align/roots.js';
 import { endClass, scoreJoint, startClass } from '../../../src/alignment/align/shape.js';
 import { dialogue } from './units.js';
 
@@ -47,6 +49,49 @@ describe('align: links that only together are right', () => {
     expect(brief(await align(source, [...en.slice(0, 4), other, ...en.slice(4)], { lexicon }))).to.equal(
       source.map((_, k) => `${k}=${k}`).join(' '),
     );
+  });
+});
+
+describe('align: paragraphs by their sentences', () => {
+  it('leaves an added paragraph unlinked, however short', async () => {
+    const { es, en } = dialogue();
+    const source = regroup(es, [[0, 1], [2, 3], [4, 5], [6], [7, 8]]);
+    const target = regroup(en, [[0, 1], [2, 3], [4, 5], [6], [7, 8]]);
+    source.splice(2, 0, 'Nada más.');
+    target.splice(4, 0, 'The reader will judge.');
+    expect(brief(await align(source, target, { lexicon }))).to.equal('0=0 1=1 2= 3=2 4=3 =4 5=5');
+  });
+
+  it('links paragraphs that are divided independently on each side', async () => {
+    const { es, en } = dialogue();
+    const source = regroup(es, [[0, 1, 2], [3, 4], [5, 6], [7, 8]]);
+    const target = regroup(en, [[0, 1], [2, 3, 4], [5], [6], [7], [8]]);
+    const found = await align(source, target, { lexicon });
+    expect(brief(found)).to.equal('0,1=0,1 2=2,3 3=4,5');
+    for (const { confidence } of found.links) expect(confidence).to.be.within(0, 1);
+    expect((await align(source, target, { lexicon })).links).to.deep.equal(found.links);
+  });
+
+  it('cuts a text into sentences that are the text, not after initials, titles and numbers', () => {
+    const text = 'El Dr. A. Sáenz llegó el 3. Nadie… lo esperaba. «¡Qué frío!» dijo. Luego llovió mucho.';
+    expect(cutSentences(text).join('')).to.equal(text);
+    expect(cutSentences(text).map((part) => part.trim())).to.deep.equal([
+      'El Dr. A. Sáenz llegó el 3. Nadie… lo esperaba.',
+      '«¡Qué frío!» dijo.',
+      'Luego llovió mucho.',
+    ]);
+    expect(cutSentences('他来了。我们都非常高兴，因为下雨了。我们现在就走吧，好不好！')).to.have.length.above(1);
+  });
+});
+
+describe('roots, to look words up in the lexicon', () => {
+  it('are the same for the forms of a word', () => {
+    const alike = (root: (word: string) => string, words: string): void => {
+      expect(new Set(words.split(' ').map(root)).size, words).to.equal(1);
+    };
+    for (const words of ['mirar miro miraba mirando miraron', 'pensar piensa pensaba', 'contar cuenta', 'decir dijo dicen', 'casa casas']) alike(spanishRoot, words);
+    for (const words of ['look looked looking looks', 'go went gone', 'stop stopped', 'city cities', 'man men']) alike(englishRoot, words);
+    expect(spanishRoot('perro')).not.to.equal(spanishRoot('pera'));
   });
 });
 

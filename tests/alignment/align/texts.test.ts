@@ -69,7 +69,7 @@ describe('alignTexts', () => {
       source.length && other.length ? (pairs ?? []) : [[...idsIn(free.text, source)].map((id): IdLink => [[id], []]), [...idsIn(target, other)].map((id): IdLink => [[], [id]])].flat(),
     );
     expect(looksAligned).to.equal(true);
-    expect(strictF1(free.blocks, alignment.links.map(({ source, target: other }): IdLink => [source, other]))).to.be.at.least(0.85);
+    expect(strictF1(free.blocks, alignment.links.map(({ source, target: other }): IdLink => [source, other]))).to.be.at.least(0.95);
     expect(strictF1(free.sentences, found)).to.be.at.least(0.85);
   });
 
