@@ -127,8 +127,7 @@ export const TARGET = Int32Array.from(TYPES, ([, b]) => b);
 const PRIOR = new Float64Array(LINKED);
 /** Log priors of a unit without counterpart: after a link, and after another such unit. In grains. */
 export const NULLS = { open: 0, extend: 0 };
-/** Takes {@link WEIGHTS} over into whole grains; to be called again by what changes the weights. */
-export function setPriors(): void {
+function setPriors(): void {
   for (let type = 0; type < LINKED; type++) {
     const [a, b] = TYPES[type];
     PRIOR[type] = WEIGHTS.prior[a < b ? `${a}-${b}` : `${b}-${a}`];
