@@ -2,6 +2,7 @@
 import { measureBuilding } from './building.mjs';
 import { measureEditing } from './editing.mjs';
 import { measureHighlight } from './highlight.mjs';
+import { sampleImport, writeBook } from './importing.mjs';
 import { sampleLongTasks } from './long-tasks.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureReach } from './reach.mjs';
@@ -22,7 +23,19 @@ const OBJECT_LIMIT = 25 / 14;
 const fewer = (runs) => Math.ceil(runs / 2);
 
 /** Lines of each group, by name. */
-export const GROUPS = { opening, long, tasks, scroll, stored, shell, highlight, editing, reach, building };
+export const GROUPS = {
+  opening,
+  long,
+  tasks,
+  scroll,
+  stored,
+  shell,
+  highlight,
+  editing,
+  import: importing,
+  reach,
+  building,
+};
 
 const ms = (value) => `${number(Math.round(value))} ms`;
 const against = (a, b, key) => `${ms(a[key])} / ${ms(b[key])}`;
@@ -162,6 +175,38 @@ async function editing({ origin }) {
   const detail = `${number(links)} links; worst ${ms(worst)}; ${written} rows of the page written`;
   // The key comes right behind a frame: the next one is 16.7 ms away, and the one after that 33.
   return [line('an edit among 10,000 links, to the frame that shows it', edit, { limit: 25, unit: ' ms', detail })];
+}
+
+async function importing({ origin, runs }) {
+  const { folder, formats, remove } = await writeBook();
+  const lines = [];
+  try {
+    for (const format of formats) {
+      const files = ['es', 'en'].map((language) => `${folder}/${language}.${format}`);
+      const samples = await alternate(fewer(runs), { book: () => sampleImport(origin, files) });
+      const { read, align, open, total, cpu, rows, ...tasks } = medians(samples.book);
+      const seconds = (time) => `${number(time / 1000)} s`;
+      lines.push(
+        line(`300 pages as ${format}, both languages: to the aligned edition`, total / 1000, {
+          limit: 15,
+          unit: ' s',
+          detail: `read ${seconds(read)}, align and keep ${seconds(align)}, open ${seconds(open)}; ${number(rows)} rows; processor ${seconds(cpu)}`,
+        }),
+        line(
+          `300 pages as ${format}: longest task of the page`,
+          Math.max(tasks.reading, tasks.aligning, tasks.opening),
+          {
+            limit: 100,
+            unit: ' ms',
+            detail: `read ${ms(tasks.reading)}, align and keep ${ms(tasks.aligning)}, open ${ms(tasks.opening)}`,
+          },
+        ),
+      );
+    }
+  } finally {
+    remove();
+  }
+  return lines;
 }
 
 async function reach({ origin, site, full }) {

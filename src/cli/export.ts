@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createWords } from '../edition/words.js';
 import { EXPORT_FORMATS, exportEdition, type ExportFile, type PackageExtras } from '../formats/export.js';
@@ -10,9 +10,10 @@ import type { Command, CommandContext } from './main.js';
 import { loadEdition } from './project.js';
 
 /**
- * `cotejo export SLUG --format F[,G…] [-o FILE]`: writes an edition in a format, or in several. Without `-o` a single file
- * of text goes to standard output; with `-o FOLDER/` every file goes into that folder; several files for one name become
- * a ZIP file. What a format could not hold is said on standard error. Exit code 1 when the edition has errors.
+ * `cotejo export SLUG --format F[,G…] [-o FILE]`: writes an edition in a format, or in several. Without `-o`, and with
+ * `-o -`, it goes to standard output, though never a book or an archive to a terminal; with a folder for `-o` every file
+ * goes into it; several files for one name become a ZIP file. What a format could not hold is said on standard error.
+ * Exit code 1 when the edition has errors or a file cannot be written.
  */
 export const exportCommand: Command = {
   usage: `export SLUG --format ${EXPORT_FORMATS.map(({ id }) => id).join('|')} [-o FILE|FOLDER/]
@@ -48,10 +49,20 @@ export const exportCommand: Command = {
       written.losses.forEach((loss) => log(problemMessage(loss, lang)));
       files.push(...written.files);
     }
-    await deliver(files, slug, context);
+    try {
+      await deliver(files, slug, context);
+    } catch (error) {
+      const { path, message } = error as NodeJS.ErrnoException;
+      log(
+        `${path?.replace(/\.\d+\.part$/, '') ?? (context.values.output as string | undefined) ?? slug}: ${NOT_WRITTEN[lang]} (${message})`,
+      );
+      return 1;
+    }
     return 0;
   },
 };
+
+const NOT_WRITTEN = { en: 'cannot be written', es: 'no se puede escribir' };
 
 /** The files of an edition as they are in the project, byte for byte, and the termbases. */
 async function projectFiles(
@@ -71,27 +82,54 @@ async function projectFiles(
   return { termbases, files: { source, target, alignment: links } };
 }
 
-async function deliver(files: ExportFile[], slug: string, { root, values, print, log }: CommandContext): Promise<void> {
+async function deliver(files: ExportFile[], slug: string, context: CommandContext): Promise<void> {
+  const { root, values, log } = context;
   const output = values.output as string | undefined;
-  if (output !== undefined && /[/\\]$/.test(output)) {
-    for (const file of files) await save(join(resolve(root, output), file.name), file.bytes, log);
+  const path = output === undefined || output === '-' ? undefined : resolve(root, output);
+  if (path !== undefined && (/[/\\]$/.test(output!) || (await isFolder(path)))) {
+    for (const file of files) await save(join(path, file.name), file.bytes, log);
     return;
   }
   const [first] = files;
-  if (
-    output === undefined &&
-    files.length === 1 &&
-    /^(?:text\/|application\/(?:json|[\w.-]+\+xml|xml))/.test(first.mediaType)
-  ) {
-    print(new TextDecoder().decode(first.bytes).replace(/\n$/, ''));
-    return;
-  }
   const bytes = files.length === 1 ? first.bytes : zipFiles(files);
-  await save(resolve(root, output ?? (files.length === 1 ? first.name : `${slug}.zip`)), bytes, log);
+  const isText = files.length === 1 && /^(?:text\/|application\/(?:json|[\w.-]+\+xml|xml))/.test(first.mediaType);
+  if (path !== undefined) await save(path, bytes, log);
+  else if (isText) context.print(new TextDecoder().decode(bytes).replace(/\n$/, ''));
+  // A terminal is no place for a book or an archive: there it becomes a file.
+  else if (output === '-' || !process.stdout.isTTY) context.print(bytes);
+  else await save(resolve(root, files.length === 1 ? first.name : `${slug}.zip`), bytes, log);
 }
 
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
 async function save(path: string, bytes: Uint8Array, log: (text: string) => void): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+  await makeFolder(dirname(path));
+  const there = await stat(path).catch(() => undefined);
+  // A device or a pipe is written to as it is; a file that is there stays whole when the disk is full.
+  if (there?.isFile()) await replace(path, bytes);
+  else await writeFile(path, bytes);
   log(path);
+}
+
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    // Nothing new may be made in the folder, or the disk is full: the first is no reason to fail, the second is one.
+    if (!/^(?:EACCES|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await writeFile(path, bytes);
+  }
+}
+
+/** A folder and those above it, one by one: Node's own `recursive` never ends where the system lets nobody make one. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }

@@ -1,15 +1,12 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { adopt, type Adopted, type Existing } from '../formats/adopt.js';
 import type { TextChange } from '../formats/adopt/text.js';
-import type { Draft, DraftLinks } from '../formats/draft.js';
-import { DEFAULT_LIMITS, type SourceFile } from '../formats/format.js';
-import { joinDrafts } from '../formats/join.js';
-import { megabytes, problemMessage, type Problem } from '../formats/problems.js';
-import { readDocument } from '../formats/read.js';
+import type { Draft } from '../formats/draft.js';
 import { formatFinding, isError } from '../text/finding.js';
 import { parseText } from '../text/markdown.js';
 import { PROVENANCES, type Provenance } from '../text/model.js';
+import { readPaths, reportLine } from './import-read.js';
 import type { Command, CommandContext } from './main.js';
 import { RESERVED_SLUGS, loadEdition } from './project.js';
 
@@ -31,14 +28,9 @@ export const importCommand: Command = {
   },
   async run(context) {
     const wanted = readOptions(context);
-    const drafts: Draft[] = [];
-    let links: DraftLinks[] = [];
-    for (const [index, path] of context.positionals.entries()) {
-      const read = await readPath(path, wanted, wanted.languages.slice(index), context.log);
-      if (!read) return 1;
-      if (read.links && context.positionals.length === 1) links = read.links;
-      drafts.push(...read.drafts);
-    }
+    const read = await readPaths(context.positionals, { ...wanted, log: context.log });
+    if (!read) return 1;
+    const { drafts, links = [] } = read;
     const texts = nameLanguages(drafts, wanted.languages, context.log);
     const existing = await readExisting(wanted, context.log);
     if (existing === null) return 1;
@@ -108,141 +100,6 @@ const slugOf = (path: string): string =>
     .slice(0, 80)
     .replace(/-+$/, '');
 
-interface Read {
-  drafts: Draft[];
-  links?: DraftLinks[];
-}
-
-async function readPath(
-  path: string,
-  wanted: Wanted,
-  languages: string[],
-  log: CommandContext['log'],
-): Promise<Read | null> {
-  const info = await stat(path).catch(() => null);
-  if (!info) throw new Error(`${path}: there is no such file or folder.`);
-  if (info.isDirectory()) return readFolder(path, wanted, languages, log);
-  const file = await loadFile(path, info.size, wanted, log);
-  return file && readOne(file, [], languages, wanted, log);
-}
-
-/** A file's bytes; null, and a message, for one that is too large to be read. */
-async function loadFile(
-  path: string,
-  size: number,
-  { messages }: Wanted,
-  log: CommandContext['log'],
-): Promise<SourceFile | null> {
-  const name = relative('.', path) || basename(path);
-  if (size <= DEFAULT_LIMITS.fileBytes) return { name, bytes: new Uint8Array(await readFile(path)) };
-  const parameters = { size: megabytes(size), limit: megabytes(DEFAULT_LIMITS.fileBytes) };
-  log(problemMessage({ code: 'file-too-large', file: name, parameters, severity: 'error' }, messages));
-  return null;
-}
-
-async function readOne(
-  file: SourceFile,
-  companions: SourceFile[],
-  languages: string[],
-  wanted: Wanted,
-  log: CommandContext['log'],
-): Promise<Read | null> {
-  const pause = (): Promise<void> => new Promise((done) => setImmediate(done));
-  const read = await readDocument(file.name, file.bytes, { languages, companions, pause });
-  for (const problem of read.problems) report(problem, wanted, log);
-  if (read.drafts.length === 0) return null;
-  if (read.format) log(`${file.name}: ${read.format.name}`);
-  return { drafts: read.drafts, ...(read.links && { links: read.links }) };
-}
-
-const report = (problem: Problem, { messages }: Wanted, log: CommandContext['log']): void =>
-  log(`${problem.severity}: ${problemMessage(problem, messages)}`);
-
-/** The files of a folder as the chapters of one text, in the order of its index page's links, or of their names. */
-async function readFolder(
-  folder: string,
-  wanted: Wanted,
-  languages: string[],
-  log: CommandContext['log'],
-): Promise<Read | null> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)));
-  const readable = names
-    .filter((name) => /\.(?:x?html?|docx|odt|epub|md|markdown|txt|xml|pdf|tmx|xlf|xliff|json|csv|tsv)$/i.test(name))
-    .sort(byNumber);
-  const files: SourceFile[] = [];
-  for (const name of readable) {
-    const path = join(folder, name);
-    const file = await loadFile(path, (await stat(path)).size, wanted, log);
-    if (file) files.push(file);
-  }
-  if (files.length === 0) throw new Error(`${folder}: there is no file that Cotejo reads.`);
-  const ordered = inReadingOrder(withoutCopies(files, folder, log), folder);
-  const chapters: Draft[] = [];
-  const depths: number[] = [];
-  for (const { file, depth } of ordered) {
-    const read = await readOne(
-      file,
-      files.filter((other) => other !== file),
-      languages,
-      wanted,
-      log,
-    );
-    if (read?.links || (read && read.drafts.length > 1)) return read;
-    if (!read) continue;
-    chapters.push(...read.drafts);
-    depths.push(depth);
-  }
-  if (chapters.length === 0) return null;
-  return { drafts: [joinDrafts(chapters, wanted.title ?? chapters[0].meta.title, depths)] };
-}
-
-/** `ch2` before `ch10`. */
-const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
-
-/** A manual in pages of HTML often has itself in one file beside them: that is no chapter. */
-function withoutCopies(files: SourceFile[], folder: string, log: CommandContext['log']): SourceFile[] {
-  const isPage = ({ name }: SourceFile): boolean => /\.x?html?$/i.test(name);
-  if (!files.some((file) => INDEX.test(relative(folder, file.name)))) return files;
-  for (const file of files)
-    if (!isPage(file)) log(`${file.name}: left out, since the folder has an index of web pages`);
-  return files.filter(isPage);
-}
-
-const INDEX = /^index(?:\.[\w-]+)?\.x?html?$/i;
-
-/** An index page first, then the pages of its table of contents in their order and depth, then the others. */
-function inReadingOrder(files: SourceFile[], folder: string): { file: SourceFile; depth: number }[] {
-  const nameOf = (file: SourceFile): string => relative(folder, file.name);
-  const index = files.find((file) => INDEX.test(nameOf(file)));
-  if (!index) return files.map((file) => ({ file, depth: 0 }));
-  const contents = readContents(new TextDecoder().decode(index.bytes));
-  const place = (file: SourceFile): number => {
-    const at = contents.findIndex(({ href }) => href === nameOf(file));
-    return file === index ? -1 : at < 0 ? Infinity : at;
-  };
-  return [...files]
-    .sort((a, b) => place(a) - place(b) || byNumber(a.name, b.name))
-    .map((file) => ({ file, depth: contents[place(file)]?.depth ?? 0 }));
-}
-
-/** The links of an index page, from its table of contents on, and how deep each stands in the lists there. */
-function readContents(markup: string): { href: string; depth: number }[] {
-  const start = markup.search(/<(?:div|nav|ul|ol|dl|section)\s[^>]*(?:class|id)\s*=\s*["'][^"']*\btoc\b/i);
-  const links: { href: string; depth: number }[] = [];
-  let depth = 0;
-  for (const [, open, close, href] of markup
-    .slice(Math.max(0, start))
-    .matchAll(/<(dl|ul|ol)[\s>]|<\/(dl|ul|ol)>|href\s*=\s*["']([^"'#?]+)/gi)) {
-    if (open) depth++;
-    else if (close) depth--;
-    else if (!links.some((link) => link.href === href)) links.push({ href, depth });
-  }
-  const least = Math.min(...links.map((link) => link.depth));
-  return links.map((link) => ({ ...link, depth: link.depth - least }));
-}
-
 /** The languages that were named, given to the drafts; one that looks like another language is pointed out. */
 function nameLanguages(drafts: Draft[], languages: string[], log: CommandContext['log']): Draft[] {
   const free = [...languages];
@@ -286,8 +143,10 @@ async function readLone(output: string, slug: string): Promise<Existing> {
 }
 
 async function write(adopted: Adopted, { output, messages }: Wanted, { print, log }: CommandContext): Promise<number> {
-  for (const problem of adopted.problems) log(`${problem.severity}: ${problemMessage(problem, messages)}`);
-  if (adopted.problems.some(({ severity }) => severity === 'error')) return 1;
+  for (const problem of adopted.problems) log(reportLine(problem, messages));
+  const wrong = adopted.findings.filter(isError);
+  for (const finding of wrong) log(formatFinding(finding));
+  if (wrong.length > 0 || adopted.problems.some(({ severity }) => severity === 'error')) return 1;
   for (const { path, content } of adopted.files) {
     const file = join(output, path);
     await mkdir(dirname(file), { recursive: true });

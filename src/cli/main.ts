@@ -13,7 +13,7 @@ export interface CommandContext {
   root: string;
   positionals: string[];
   values: Record<string, string | boolean | (string | boolean)[] | undefined>;
-  print(text: string): void;
+  print(content: string | Uint8Array): void;
   log(text: string): void;
 }
 

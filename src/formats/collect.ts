@@ -6,6 +6,7 @@ import { joinParts, type ReadPart } from './assemble.js';
 import { languageTag, SIDES } from './credits.js';
 import type { Draft, DraftBlock, DraftLink, Imported, SentencePlace } from './draft.js';
 import { play, type InlineEvent } from './inline-events.js';
+import { guessLanguage } from './language.js';
 import type { Pace } from './pace.js';
 import type { Problems } from './problems.js';
 
@@ -136,12 +137,16 @@ const tidy = (words: string): string =>
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/[ \t]+/g, ' ');
 
-/** A draft whose language the file states. */
+/** Characters that are looked at to know a language. */
+const SAMPLE = 60_000;
+
+/** A draft whose language the file states; where it states none, its words are asked. */
 export function draftOf(blocks: DraftBlock[], meta: Partial<TextMeta>, language: string | undefined): Draft {
-  const code = languageTag(language);
+  const code = languageTag(language === 'und' ? undefined : language);
+  const words = (): string => blocks.map(({ text }) => text).join('\n');
   return {
     meta: code ? { ...meta, language: code } : meta,
-    language: { code: code ?? 'und', confidence: code ? 1 : 0, alternatives: [] },
+    language: code ? { code, confidence: 1, alternatives: [] } : guessLanguage(words().slice(0, SAMPLE)),
     blocks,
     leftOut: [],
   };

@@ -10,15 +10,15 @@ import type { Edition } from '../edition/model.js';
 import type { Side } from '../text/finding.js';
 import { PairCollector, type ReadSegment } from './collect.js';
 import { printTable, readRows, type Dialect } from './csv/cells.js';
-import { COLUMNS, findColumns, type Columns } from './csv/columns.js';
+import { COLUMNS, columnsByWords, findColumns, type Columns } from './csv/columns.js';
 import { metaEntries, metaFrom, SIDES, warningsOf } from './credits.js';
 import type { Imported } from './draft.js';
 import { textFile } from './export/files.js';
 import { collectLosses } from './export/losses.js';
 import type { Exported, ExportOptions, WriteEdition } from './export/types.js';
-import type { ReadFile } from './format.js';
+import type { ReadFile, SourceFile } from './format.js';
 import { createPace, type Pace } from './pace.js';
-import { parsePlace } from './places.js';
+import { fitSpans, parsePlace } from './places.js';
 import { Problems, Unreadable } from './problems.js';
 import { parseShape, shapeWords } from './shape.js';
 import { editionUnits, type UnitPart } from './units.js';
@@ -101,24 +101,38 @@ function aboutRows(edition: Edition, words: ExportOptions['words']): string[][] 
 
 /**
  * Reads a table: ours back into the same texts and links (`SLUG.about.csv` given beside it says what the texts are), and
- * any other whose first line names at least two columns by languages (`es`, `en-GB`, `Spanish`) or as source and target:
- * each line is one pair.
+ * any other whose first line names at least two columns by languages (`es`, `en-GB`, `Spanish`) or as source and target,
+ * or that has two columns in two languages and no names: each line is one pair.
  */
-export const read: ReadFile = async (file, context) => {
-  const problems = new Problems(file.name);
+export const read: ReadFile = async (given, context) => {
+  const problems = new Problems(given.name);
   const pace = createPace(context);
-  const rows = readRows(file, problems, pace.limits.markupBytes);
-  const columns = findColumns(rows[0] ?? []);
+  const file = tableOf(given);
+  const rows = readRows(file, problems, pace.limits);
+  const named = findColumns(rows[0] ?? []);
+  const columns = named ?? columnsByWords(rows);
   if (!columns) throw new Unreadable('columns-unknown');
   const collector = new PairCollector(problems);
-  for (let index = 1; index < rows.length; index++) {
+  for (let index = named ? 1 : 0; index < rows.length; index++) {
     if (index % 256 === 0) await pace.step((0.7 * index) / rows.length);
     addRow(rows[index], columns, collector);
   }
   if (collector.empty) throw new Unreadable('no-text');
   const about = file.companions?.find(({ name }) => /\.about\.(?:csv|tsv)$/i.test(name));
-  return finish(collector, pace.part(0.7, 1), columns, about ? readRows(about, problems, pace.limits.markupBytes) : []);
+  const said = about ? readRows(about, problems, pace.limits) : [];
+  return finish(collector, pace.part(0.7, 1), columns, said, rows[1]);
 };
+
+/** Of our two files the one with the words, whichever of them was opened. */
+function tableOf(file: SourceFile): SourceFile {
+  const name = file.name.replace(/\.about(?=\.(?:csv|tsv)$)/i, '');
+  if (name === file.name || !/^\W{0,2}key\W+source\W+target\W/.test(decodeStart(file))) return file;
+  const other = file.companions?.find((companion) => companion.name === name);
+  if (!other) throw new Unreadable('companion-missing', { part: name });
+  return { ...other, companions: [...file.companions!, file] };
+}
+
+const decodeStart = ({ bytes }: SourceFile): string => new TextDecoder().decode(bytes.subarray(0, 64));
 
 function addRow(row: string[], { ours, at, words }: Columns, collector: PairCollector): void {
   const cell = (name: string): string => row[at[name]] ?? '';
@@ -130,10 +144,14 @@ function addRow(row: string[], { ours, at, words }: Columns, collector: PairColl
         .split('; ')
         .map((shape) => [shape.split(' ', 1)[0], shape.slice(shape.indexOf(' ') + 1)]),
     );
-    const places = cell(`${side}_id`).split(' ').filter(Boolean);
-    return places.map((place) => {
-      const { block, number, span } = parsePlace(place.replace('+', ''));
-      const [start, end] = places.length > 1 ? span : [0, said.length];
+    const noted = cell(`${side}_id`).split(' ').filter(Boolean);
+    // A line that somebody added has no ids: its words are a block of their own.
+    if (noted.length === 0) return said.trim() === '' ? [] : [{ number: 0, events: [said] }];
+    const places = noted.map((place) => parsePlace(place.replace('+', '')));
+    const spans = fitSpans(places, said);
+    return noted.map((place, index) => {
+      const { block, number } = places[index];
+      const [start, end] = spans[index];
       const shape = shapes.get(block);
       return {
         block,
@@ -158,8 +176,20 @@ function addRow(row: string[], { ours, at, words }: Columns, collector: PairColl
   });
 }
 
-function finish(collector: PairCollector, pace: Pace, { languages }: Columns, about: string[][]): Promise<Imported> {
-  const entries = (column: number) => metaFrom(about.slice(1).map((row) => [row[0] ?? '', row[column] ?? ''] as const));
+function finish(
+  collector: PairCollector,
+  pace: Pace,
+  { languages, ours, at }: Columns,
+  about: string[][],
+  first: string[] = [],
+): Promise<Imported> {
+  // Without the second file a table of ours still says whose words they are.
+  const provenances = ours ? (first[at.provenance] ?? '').split(' / ') : [];
+  const entries = (column: number) =>
+    metaFrom([
+      ['provenance', provenances[column - 1] ?? ''],
+      ...about.slice(1).map((row) => [row[0] ?? '', row[column] ?? ''] as const),
+    ]);
   const blocks = about.find(([key]) => key === 'blocks');
   const order = (column: number): string[] => blocks?.[column]?.split(' ').filter(Boolean) ?? [];
   return collector.finish(pace, { source: entries(1), target: entries(2) }, languages, {

@@ -18,7 +18,7 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
   const pace = createPace(context);
   const zip = openZip(bytes, pace.limits);
   const pack = await readPackage(zip, problems, pace);
-  const titles = await readContents(zip, pack, problems, pace);
+  const titles = withoutCounted(await readContents(zip, pack, problems, pace));
   const known = new Set(pack.spine.map(({ path }) => path));
   const leave = new Map<Element, LeftOutReason>();
   const sections: Element[] = [];
@@ -46,6 +46,12 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
   const front = { titles: pack.titles, meta: pack.meta, language: pack.language };
   const source = { nodes: [body], notes, leave, looks: readStyles(sheets), images, front };
   return finishDocument(source, context, problems, pace.part(0.6, 1));
+}
+
+/** Titles of chapters, but for those that a program has only counted: `Section 3`. */
+function withoutCounted(titles: Map<string, string>): Map<string, string> {
+  const counted = [...titles.values()].every((title) => /^(?:section|secci[oó]n) \d+$/i.test(title));
+  return counted ? new Map() : titles;
 }
 
 /** A chapter, or undefined for one that is missing or cannot be read: the others are, and the problem is reported. */

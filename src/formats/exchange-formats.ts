@@ -18,6 +18,17 @@ const isEdition = ({ head, isText }: Sample): number =>
 
 const hasManifest = ({ zip }: Sample): number => (zip?.names.has('cotejo-package.json') ? 1 : 0);
 
+/** Our own page, which is HTML, and our own book, which is an EPUB, are surer to be that than to be anybody's. */
+const OWN = 2;
+
+const isOwnPage = ({ head, isText }: Sample): number =>
+  isText && /<meta name="generator" content="Cotejo">/.test(head.slice(0, 8192)) ? OWN : 0;
+
+const isOwnBook = ({ zip }: Sample): number => (zip?.names.has('EPUB/cotejo.json') ? OWN : 0);
+
+/** An archive by its name that is nothing better, damaged or not: a document that lost its parts is told as that. */
+const isPlainZip = ({ zip, extension }: Sample): number => (zip && extension === 'zip' ? 0.1 : 0);
+
 const isTable =
   (extension: RegExp, separator: string) =>
   (sample: Sample): number => {
@@ -29,8 +40,24 @@ const isTable =
 const isMoses = ({ isText, root, extension }: Sample): number =>
   isText && !root && /^(?:es|en|pt|fr|de|it|ca|gl|eu|nl|ar|he|ru|zh|ja)$/.test(extension) ? 0.5 : 0;
 
-/** See the file's comment. Written only: `html-file`, `epub-write`, `markdown-pair`, which other readers read. */
+/** See the file's comment. Written only: `markdown-pair`, which another reader reads. */
 export const EXCHANGE_FORMATS: readonly Format[] = [
+  {
+    id: 'html-file',
+    name: 'HTML',
+    extensions: ['html', 'htm'],
+    mediaTypes: ['text/html'],
+    sniff: isOwnPage,
+    load: () => import('./html-file.js'),
+  },
+  {
+    id: 'epub-file',
+    name: 'EPUB',
+    extensions: ['epub'],
+    mediaTypes: ['application/epub+zip'],
+    sniff: isOwnBook,
+    load: () => import('./epub-write.js'),
+  },
   {
     id: 'tmx',
     name: 'TMX',
@@ -52,7 +79,7 @@ export const EXCHANGE_FORMATS: readonly Format[] = [
     name: 'XCES (cesAlign)',
     extensions: ['xml', 'ces'],
     mediaTypes: ['application/xml'],
-    sniff: rootIs('cesAlign'),
+    sniff: rootIs('cesAlign', 'cesDoc'),
     load: () => import('./xces.js'),
   },
   {
@@ -110,5 +137,13 @@ export const EXCHANGE_FORMATS: readonly Format[] = [
     mediaTypes: ['application/zip'],
     sniff: hasManifest,
     load: () => import('./package.js'),
+  },
+  {
+    id: 'zip',
+    name: 'ZIP',
+    extensions: ['zip'],
+    mediaTypes: ['application/zip'],
+    sniff: isPlainZip,
+    load: () => import('./zip-files.js'),
   },
 ];

@@ -21,6 +21,10 @@ export const EXCHANGE_MESSAGES = {
     en: 'no two columns of text were found; the first line must name them by their languages',
     es: 'no se encontraron dos columnas de texto; la primera línea debe nombrarlas por sus lenguas',
   },
+  'quote-open': {
+    en: 'a quotation mark opens a cell and nothing closes it',
+    es: 'unas comillas abren una celda y nada las cierra',
+  },
   'version-newer': {
     en: '{part} has version {version}, which this Cotejo does not know; it reads {known}',
     es: '{part} tiene la versión {version}, que este Cotejo no conoce; lee la {known}',

@@ -1,6 +1,6 @@
 /**
  * One page with everything in it: text, style, script. It is opened from a disk, without a network, reads without the
- * script too, and its own policy forbids it every request.
+ * script too, and its own policy forbids it every request. It is read back whole.
  */
 import { articleTree } from '../edition/article.js';
 import { idPrefix, type Edition } from '../edition/model.js';
@@ -11,12 +11,18 @@ import { packEdition } from '../edition/build.js';
 import type { Side } from '../text/finding.js';
 import { sha256 } from '../text/sha256.js';
 import { SIDES, warningsOf } from './credits.js';
+import { decodeBytes } from './encoding.js';
 import { textFile } from './export/files.js';
 import { collectLosses } from './export/losses.js';
 import type { ExportOptions, WriteEdition } from './export/types.js';
+import type { ReadFile } from './format.js';
+import { checkSize, parseHtml } from './html/parse.js';
 import { pageWords, type PageWords } from './html-file/messages.js';
 import { SCRIPT } from './html-file/script.js';
 import { STYLE } from './html-file/style.js';
+import { frameIn, frameOf, readOwnPages } from './own-pages.js';
+import { createPace } from './pace.js';
+import { Problems } from './problems.js';
 import { editionUnits } from './units.js';
 
 /** One HTML file. */
@@ -24,6 +30,24 @@ export const write: WriteEdition = async (edition, options) => ({
   files: [textFile(`${edition.slug}.html`, 'text/html', await writePage(edition, options))],
   losses: collectLosses(edition, 'HTML', ['unlinked', 'former']),
 });
+
+/** Id of the element that holds the frame. */
+const FRAME = 'cotejo-frame';
+
+/**
+ * Reads such a page back into the texts and links it was made of: its words from the page, which may have been changed
+ * there, all else from its frame. A page without a frame that fits is read as any other.
+ */
+export const read: ReadFile = async (file, context) => {
+  const problems = new Problems(file.name);
+  const pace = createPace(context);
+  checkSize(file.bytes, file.name, pace);
+  const page = await parseHtml(decodeBytes(file.bytes, 'utf-8', problems).text, pace.part(0, 0.7));
+  const frame = frameIn(page, FRAME);
+  const names = { idOf: (name: string) => name, addressOf: (href: string) => href, linesCount: true };
+  const own = frame === undefined ? undefined : readOwnPages(frame, [page], names, problems);
+  return own ?? (await import('./html.js')).read(file, context);
+};
 
 async function writePage(edition: Edition, options: ExportOptions): Promise<string> {
   const hash = options.hash ?? (await packEdition(edition)).card.sha256;
@@ -45,6 +69,7 @@ async function writePage(edition: Edition, options: ExportOptions): Promise<stri
     toHtml(el('main', {}, article)),
     toHtml(panelTree(say)),
     `<script type="application/json" id="cotejo-data">${embeddedJson(pageData(edition, say))}</script>`,
+    `<script type="application/json" id="${FRAME}">${embeddedJson(frameOf(edition))}</script>`,
     `<script>${SCRIPT}</script>`,
   ];
   return `<!doctype html>

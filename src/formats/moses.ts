@@ -4,8 +4,9 @@
  */
 import type { Edition } from '../edition/model.js';
 import type { Side } from '../text/finding.js';
+import type { TextMeta } from '../text/model.js';
 import { PairCollector } from './collect.js';
-import { metaEntries, SIDES, warningsOf } from './credits.js';
+import { metaEntries, metaFrom, SIDES, warningsOf } from './credits.js';
 import { draftOf } from './collect.js';
 import { decodeBytes } from './encoding.js';
 import { textFile } from './export/files.js';
@@ -65,7 +66,17 @@ function readme(edition: Edition, words: ExportOptions['words']): string {
   return [...warnings, ...about('source'), ...about('target')].map((line) => `${line}\n`).join('');
 }
 
-/** Reads two files of lines; given alone, a file is a text with a paragraph a line. */
+/** What our note says of the two texts: above all whose words they are. */
+function readReadme(file: SourceFile, problems: Problems, most: number): Record<Side, Partial<TextMeta>> {
+  const entries: Record<Side, [string, string][]> = { source: [], target: [] };
+  for (const line of readLines(file, problems, most)) {
+    const [, side, key, said] = /^(source|target)\.([\w.-]{1,80}): (.*)$/.exec(line) ?? [];
+    if (side && key !== 'language') entries[side as Side].push([key, said]);
+  }
+  return { source: metaFrom(entries.source), target: metaFrom(entries.target) };
+}
+
+/** Reads two files of lines, with our note beside them; given alone, a file is a text with a paragraph a line. */
 export const read: ReadFile = async (file, context) => {
   const problems = new Problems(file.name);
   const pace = createPace(context);
@@ -96,9 +107,10 @@ export const read: ReadFile = async (file, context) => {
       collector.add({ source: segment(lines[index]), target: segment(others[index]) });
   }
   if (collector.empty) throw new Unreadable('no-text');
+  const about = file.companions?.find(({ name }) => name === `${baseOf(file.name)}.README`);
   return collector.finish(
     pace.part(0.7, 1),
-    { source: {}, target: {} },
+    about ? readReadme(about, problems, pace.limits.markupBytes) : { source: {}, target: {} },
     { source: extensionOf(file.name), target: extensionOf(other.name) },
   );
 };

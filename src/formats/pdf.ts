@@ -131,7 +131,7 @@ async function assemble(
   const { flow, size, confidence } = await compose(pages, guess.code, pace.part(0, 0.9));
   nameFront(flow, stated, size);
   const meta = takeFront(flow, { meta: author ? { author } : {}, titles: title ? [title] : [] });
-  leaveFurniture(flow);
+  leaveFurniture(flow, meta.author);
   settleHeadings(flow);
   await pace.step(0.95);
   const imported = await finishFlow(flow, { meta, language, expected: context.languages }, problems, pace);

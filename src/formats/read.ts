@@ -80,7 +80,7 @@ function refuse(
 }
 
 /** Names of what can be read, for a message. */
-const readable = (): string => FORMATS.flatMap(({ name, load }) => (load ? [name] : [])).join(', ');
+const readable = (): string => [...new Set(FORMATS.flatMap(({ name, load }) => (load ? [name] : [])))].join(', ');
 
 /** Formats between which a name may choose freely. */
 const TEXT_LIKE = ['markdown', 'text'];

@@ -3,8 +3,8 @@
  * not the clearing of site data: they are for repair, and no backup. Loaded when used.
  */
 import { FOLDER } from './canary.js';
-import { readCopy, writeCopy, type Copy } from './copy-file.js';
-import { diagnose } from './diagnose.js';
+import { packCopy, readCopy, type Copy } from './copy-file.js';
+import { diagnose, inspect } from './diagnose.js';
 import { readFile, writeFile } from './opfs.js';
 import type { UserStore } from './user.js';
 
@@ -20,13 +20,14 @@ export type BackupResult = 'written' | 'unchanged' | 'refused' | 'unavailable';
 export const backUp = (user: UserStore): Promise<BackupResult> =>
   inTurn(async () => {
     if ((await diagnose(user)).state !== 'ready') return 'refused';
-    const text = await writeCopy(user).catch(() => null);
-    if (text === null) return 'refused';
-    const { generation } = await readCopy(text);
+    const found = await inspect(user).catch(() => null);
+    if (!found) return 'refused';
+    const { generation, records, damaged } = found;
     const [first, second] = await readBoth(user);
     const newest = newer(first, second);
     if (newest && newest.generation > generation) return 'refused';
     if (newest?.generation === generation) return 'unchanged';
+    const text = await packCopy({ createdAt: Date.now(), generation, records, damaged });
     const file = fileOf(user, newest && newest === first ? 1 : 0);
     const written = (await writeFile(FOLDER, file, text)) && (await readFile(FOLDER, file)) === text;
     return written ? 'written' : 'unavailable';

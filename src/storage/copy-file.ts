@@ -8,7 +8,9 @@
  */
 import { inspect } from './diagnose.js';
 import { checksum } from './hash.js';
+import { parseJson } from './parse.js';
 import { isGood } from './records.js';
+import { createPace } from '../text/pace.js';
 import type { DamagedRecord, UserRecord } from './types.js';
 import type { UserStore } from './user.js';
 
@@ -71,14 +73,31 @@ export async function writeCopy(user: UserStore): Promise<string> {
 export async function packCopy(
   content: Pick<Copy, 'createdAt' | 'generation' | 'records'> & { damaged: DamagedRecord[] },
 ): Promise<string> {
-  const body = { format: FORMAT, version: VERSION, ...content };
-  return JSON.stringify({ ...body, sha256: (await checksum(body)) ?? '' }, null, 1);
+  const { createdAt, generation, records, damaged } = content;
+  const head = { format: FORMAT, version: VERSION, createdAt, generation };
+  const sha256 = (await checksum({ ...head, records, damaged })) ?? '';
+  const lists = [await writeList('records', records), await writeList('damaged', damaged)];
+  const fields = Object.entries({ ...head, sha256 }).map(
+    ([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${[...fields, ...lists].join(',\n')}\n}\n`;
+}
+
+/** A list of the file, one entry a line, with pauses between them. */
+async function writeList(name: string, entries: readonly unknown[]): Promise<string> {
+  const pace = createPace();
+  const lines: string[] = [];
+  for (const entry of entries) {
+    lines.push(`  ${JSON.stringify(entry)}`);
+    await pace();
+  }
+  return ` ${JSON.stringify(name)}: [${lines.length > 0 ? `\n${lines.join(',\n')}\n ` : ''}]`;
 }
 
 /** Reads a copy file. Never throws: what cannot be used is in `problems`. */
 export async function readCopy(text: string): Promise<Copy> {
   const copy: Copy = { createdAt: 0, generation: 0, records: [], problems: [] };
-  const parsed = parse(text);
+  const parsed = await parse(text);
   if (typeof parsed === 'string') return { ...copy, problems: [{ code: parsed }] };
   const { sha256, ...body } = parsed;
   if (Number(body.version) > VERSION) copy.problems.push({ code: 'newer' });
@@ -111,10 +130,10 @@ async function readEntry(entry: unknown, copy: Copy): Promise<void> {
 }
 
 /** The file's outermost object, or what is wrong with it. */
-function parse(text: string): Record<string, unknown> | 'too-large' | 'unreadable' | 'not-a-copy' {
+async function parse(text: string): Promise<Record<string, unknown> | 'too-large' | 'unreadable' | 'not-a-copy'> {
   if (text.length > MAX_TEXT) return 'too-large';
   try {
-    const parsed = JSON.parse(text) as Record<string, unknown> | null;
+    const parsed = (await parseJson(new TextEncoder().encode(text))) as Record<string, unknown> | null;
     return parsed && typeof parsed === 'object' && parsed.format === FORMAT ? parsed : 'not-a-copy';
   } catch {
     return 'unreadable';

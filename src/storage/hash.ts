@@ -1,4 +1,5 @@
 /** Checksums. */
+import { canonicalBytes, canonicalSlices } from './canonical.js';
 
 /**
  * SHA-256 of the bytes, lower-case hexadecimal; null when there is no way to compute it. Over plain http a browser has
@@ -16,13 +17,7 @@ export async function sha256Hex(bytes: Uint8Array): Promise<string | null> {
 }
 
 /** {@link sha256Hex} of the canonical JSON of a value: as UTF-8, without white space, keys in order. */
-export const checksum = (value: unknown): Promise<string | null> =>
-  sha256Hex(new TextEncoder().encode(canonicalJson(value)));
+export const checksum = async (value: unknown): Promise<string | null> => sha256Hex(await canonicalBytes(value));
 
 /** JSON that is the same for equal values, whatever the order in which their keys were set. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+export const canonicalJson = (value: unknown): string => [...canonicalSlices(value)].join('');

@@ -1,5 +1,6 @@
 /** The wrapping of what a user made: a checksum with each record, looked at whenever the record is read. */
 import { checksum } from './hash.js';
+import { plainCopy } from './plain.js';
 import type { UserRecord } from './types.js';
 
 /** A record before it is known which revision it will be. */
@@ -11,9 +12,7 @@ export type SealedRecord = Pick<UserRecord, 'key' | 'value' | 'changedAt' | 'sha
  * @throws TypeError when the value cannot be written as JSON
  */
 export async function seal(key: string, value: unknown, changedAt: number): Promise<SealedRecord> {
-  const json = JSON.stringify(value);
-  if (json === undefined) throw new TypeError('not JSON');
-  const plain: unknown = JSON.parse(json);
+  const plain = plainCopy(value);
   return { key, value: plain, changedAt, sha256: (await checksum([key, changedAt, plain])) ?? '' };
 }
 

@@ -73,6 +73,33 @@ test('several files for one name become a ZIP file, a folder takes them apart, a
   for (const name of names) assert.ok(existsSync(file(name)), name);
 });
 
+test('a book goes to standard output where that is no terminal, a folder for -o takes every file, `-` is the output', (t) => {
+  const project = createProject(t);
+  const command = [join(REPOSITORY, 'scripts/cotejo.mjs'), 'export', GUIDE, '--format', 'epub'];
+  const { stdout } = spawnSync(process.execPath, command, { cwd: project.root });
+  assert.equal(stdout.subarray(30, 58).toString(), 'mimetypeapplication/epub+zip');
+  assert.equal(existsSync(project.file(`${GUIDE}.epub`)), false);
+  project.write('out/note.txt', '');
+  assert.equal(project.cotejo('export', GUIDE, '--format', 'xces', '-o', 'out').status, 0);
+  assert.deepEqual(readdirSync(project.file('out')).sort(), [
+    'en',
+    'es',
+    `${GUIDE}.es-en.blocks.xml`,
+    `${GUIDE}.es-en.xml`,
+    'note.txt',
+  ]);
+  assert.match(project.cotejo('export', GUIDE, '--format', 'tmx', '-o', '-').stdout, /^<\?xml/);
+});
+
+test('what cannot be written is named, in the language asked for, and a file that is there stays whole', (t) => {
+  const project = createProject(t);
+  project.write('there', 'x');
+  const { status, stderr } = project.cotejo('export', GUIDE, '--format', 'tmx', '-o', 'there/a.tmx', '--lang', 'es');
+  assert.equal(status, 1);
+  assert.match(stderr, /there\/a\.tmx: no se puede escribir/);
+  assert.equal(project.read('there'), 'x');
+});
+
 test('wrong use is said with exit code 2, an edition with errors with 1', (t) => {
   const project = createProject(t);
   for (const args of [

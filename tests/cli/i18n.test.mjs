@@ -58,7 +58,7 @@ const TEMPLATES = {
   'works.kind_*': ['paragraph', 'item', 'quote', 'note'],
   'works.left_*': members('formats/draft.ts', 'LeftOutReason'),
   'works.meta_*': members('elements/works/text-meta.ts', 'FIELDS'),
-  'works.*': ['reading', 'joining'],
+  'works.*': ['reading', 'joining', 'saving'],
   'recovery.*': members('elements/recovery.ts', 'state'),
   'recovery.*Text': members('elements/recovery.ts', 'state'),
   'link.state_*': members('alignment/edit/tally.ts', 'LinkState'),

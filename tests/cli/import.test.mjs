@@ -228,3 +228,25 @@ function convert(project, formats) {
     spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, from], { timeout: 120_000 });
   }
 }
+
+test('what the export wrote is read back whole, whichever of its files is named, and from its ZIP file', (t) => {
+  const project = createProject(t);
+  const guide = 'guia-de-lectura';
+  const words = (path) => JSON.parse(project.read(path)).links.map(({ by: _by, at: _at, ...link }) => link);
+  const before = words(`alignment/${guide}.json`);
+  project.cotejo('export', guide, '--format', 'xces,csv,moses,html', '-o', 'out/');
+  project.cotejo('export', guide, '--format', 'xces', '-o', 'out/xces.zip');
+  const languages = ['--lang', 'es', '--lang', 'en', '--slug', 'otra'];
+  for (const name of [`${guide}.es-en.xml`, `${guide}.es-en.blocks.xml`, `${guide}.csv`, `${guide}.html`, 'xces.zip']) {
+    const { status, stderr } = project.cotejo('import', `out/${name}`, ...languages, '-o', name);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(words(`${name}/alignment/otra.json`), before, name);
+    assert.match(project.read(`${name}/texts/es/otra.md`), /^provenance: authored$/m, name);
+  }
+  // Plain pairs answer to each other line by line, whatever the aligner would think; the note beside them is read.
+  const pair = [`out/${guide}.es`, `out/${guide}.en`];
+  assert.equal(project.cotejo('import', ...pair, ...languages, '-o', 'pairs').status, 0);
+  const { links } = JSON.parse(project.read('pairs/alignment/otra.json'));
+  assert.ok(links.every(({ source, target }) => source.length === 1 && target.join() === source.join()));
+  assert.match(project.read('pairs/texts/es/otra.md'), /^provenance: authored$/m);
+});

@@ -129,8 +129,10 @@ describe("one's own library", () => {
       .nth(0)
       .locator('textarea')
       .evaluate((area) => area.setSelectionRange(66, 66));
-    await button(previews.nth(0), 'works.split').click();
+    await button(previews.nth(0), 'works.split').press('Enter');
     await until(async () => (await previews.nth(0).locator('.blocks > li').count()) === 8);
+    const focused = () => previews.nth(0).evaluate(({ shadowRoot }) => shadowRoot.activeElement?.ariaLabel);
+    assert.match(await focused(), /^Change or split block 3$/, 'the keyboard goes on where it was');
     await previews
       .nth(0)
       .getByRole('button', { name: words('works.join') })
@@ -192,6 +194,30 @@ describe("one's own library", () => {
       .locator('label:has-text("Open a package") input')
       .setInputFiles({ name: 'library.zip', mimeType: 'application/zip', buffer });
 
+  /** The package with some of its files in place of others, and a manifest that says so. */
+  function repacked(bytes, parts, change = () => {}) {
+    const all = { ...unzipSync(bytes), ...parts };
+    const manifest = JSON.parse(strFromU8(all['cotejo-package.json']));
+    for (const [path, part] of Object.entries(parts)) {
+      const sha256 = createHash('sha256').update(part).digest('hex');
+      manifest.files[path] = { bytes: part.length, sha256 };
+    }
+    change(manifest);
+    return Buffer.from(zipSync({ ...all, 'cotejo-package.json': strToU8(JSON.stringify(manifest)) }));
+  }
+
+  /** The package with a termbase that another tool put into it, and with a history that was spoilt on the way. */
+  function withTermbase(bytes) {
+    const history = JSON.parse(strFromU8(unzipSync(bytes)[`history/${SLUG}.json`]));
+    history.corrections.push({ key: '../x', value: 'no correction' });
+    const section = (lang, term) => `<langSec xml:lang="${lang}"><termSec><term>${term}</term></termSec></langSec>`;
+    const tbx = `<?xml version="1.0"?><tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+<tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body><conceptEntry id="faro">
+${section('es', 'faro')}${section('en', 'lighthouse')}</conceptEntry></body></text></tbx>`;
+    const parts = { 'terminology/mar.tbx': strToU8(tbx), [`history/${SLUG}.json`]: strToU8(JSON.stringify(history)) };
+    return repacked(bytes, parts, (manifest) => manifest.termbases.push('terminology/mar.tbx'));
+  }
+
   /** Changes the year in the first paragraph of the work, on the shelf. */
   async function changeYear(shelf, from, to) {
     await entry(shelf, SLUG)
@@ -242,8 +268,17 @@ describe("one's own library", () => {
       const elsewhere = await context.newPage();
       await elsewhere.goto(other.url);
       await entry(elsewhere, ARTICLE).waitFor();
-      await openPackage(elsewhere, bytes);
+      await openPackage(elsewhere, withTermbase(bytes));
       await entry(elsewhere, SLUG).getByText('El faro', { exact: true }).waitFor();
+      await notice(elsewhere, 'works.librarySpoilt')
+        .filter({ hasText: `history/${SLUG}.json` })
+        .waitFor();
+      const { edits } = (await stored(elsewhere, 'user', 'concepts', 'own')).value;
+      assert.deepEqual(
+        edits.map(({ kind, concept }) => [kind, concept.id, ...concept.terms.map(({ text }) => text)]),
+        [['add-concept', 'faro', 'faro', 'lighthouse']],
+        'terms that come without changes are taken in',
+      );
       assert.deepEqual((await stored(elsewhere, 'user', 'works', `work/${SLUG}`)).value, work);
       await add(elsewhere, { name: 'again.zip', mimeType: 'application/zip', buffer: bytes });
       await notice(elsewhere, 'works.libraryOpened_one').filter({ hasText: '1 the same' }).waitFor();
@@ -294,16 +329,10 @@ describe("one's own library", () => {
 
   /** The package with its decision turned round, as a colleague's. */
   function dismissed(bytes) {
-    const parts = unzipSync(bytes);
     const path = `decisions/${ARTICLE}.json`;
-    const file = JSON.parse(strFromU8(parts[path]));
+    const file = JSON.parse(strFromU8(unzipSync(bytes)[path]));
     Object.assign(file.decisions[0], { verdict: 'dismissed', reason: 'As the journal has it.' });
-    parts[path] = strToU8(JSON.stringify(file));
-    const manifest = JSON.parse(strFromU8(parts['cotejo-package.json']));
-    const sha256 = createHash('sha256').update(parts[path]).digest('hex');
-    manifest.files[path] = { bytes: parts[path].length, sha256 };
-    parts['cotejo-package.json'] = strToU8(JSON.stringify(manifest));
-    return Buffer.from(zipSync(parts));
+    return repacked(bytes, { [path]: strToU8(JSON.stringify(file)) });
   }
 
   story('corrections, terms and decisions go along in the package, and join what another machine has', async () => {
@@ -527,6 +556,89 @@ describe("one's own library", () => {
     assert.match(await shelf.locator('#p1').innerText(), /sobre la roca más alta/);
     await plain.close();
   });
+
+  /** Clicks on Cancel as soon as the dialog shows it in a step. */
+  const cancelIn = (shelf, step) =>
+    shelf.evaluate(
+      ([wanted, label]) =>
+        new Promise((resolve) => {
+          const element = document.querySelector('cotejo-import');
+          const observer = new MutationObserver(() => {
+            const cancel = element.shadowRoot.querySelector('.foot button');
+            if (element.step !== wanted || cancel?.textContent.trim() !== label) return;
+            observer.disconnect();
+            cancel.click();
+            resolve();
+          });
+          observer.observe(element.shadowRoot, { subtree: true, childList: true });
+        }),
+      [step, words('works.cancel').source],
+    );
+
+  story(
+    'cancelling while files are read, aligned or kept leaves nothing behind; one can begin anew at once',
+    async () => {
+      const shelf = await open();
+      const step = (wanted) =>
+        until(() => shelf.evaluate((name) => document.querySelector('cotejo-import').step === name, wanted));
+      const nothing = async () => {
+        assert.equal(await dialog(shelf).getByRole('alert').count(), 0, 'who cancels is not told of a failure');
+        assert.equal(await stored(shelf, 'user', 'works', `work/${SLUG}`), undefined);
+        assert.equal(await stored(shelf, 'editions', 'editions', SLUG), undefined);
+        assert.equal(await stored(shelf, 'editions', 'cards', SLUG), undefined);
+      };
+      const files = [html('es.html', SPANISH), html('en.html', ENGLISH)];
+      const keep = button(dialog(shelf), 'works.keep');
+      const input = dialog(shelf).locator('input[type=file]');
+      await button(shelf, 'works.add').click();
+      await input.waitFor({ state: 'attached' });
+      await Promise.all([cancelIn(shelf, 'reading'), input.setInputFiles(files)]);
+      await step('choose');
+      await until(() => shelf.workers().length === 0);
+      await input.setInputFiles(files);
+      await step('preview');
+      // What was corrected, and that it can be taken back, goes along when the texts are swapped, and outlasts cancelling.
+      const blocks = (at) => dialog(shelf).locator('cotejo-draft-preview').nth(at).locator('.blocks > li');
+      await blocks(0)
+        .nth(2)
+        .getByRole('button', { name: words('works.leaveOut') })
+        .click();
+      await until(async () => (await blocks(0).count()) === 6);
+      await button(dialog(shelf), 'works.swap').click();
+      await until(async () => (await blocks(1).count()) === 6);
+      await Promise.all([cancelIn(shelf, 'joining'), keep.click()]);
+      await step('preview');
+      await nothing();
+      await button(dialog(shelf).locator('cotejo-draft-preview').nth(1), 'works.undo').click();
+      await until(async () => (await blocks(1).count()) === 7);
+      assert.equal(await blocks(0).count(), 7);
+      await button(dialog(shelf), 'works.swap').click();
+      await shelf.waitForFunction(() => document.querySelector('cotejo-import').texts[0].draft.language.code === 'es');
+      // What is being kept when Cancel is clicked is taken back: the edition is there already, the work is not.
+      await shelf.evaluate((label) => {
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (...record) {
+          if (this.name === 'editions') {
+            IDBObjectStore.prototype.put = put;
+            const buttons = document.querySelector('cotejo-import').shadowRoot.querySelectorAll('.foot button');
+            [...buttons].find(({ textContent }) => textContent.trim() === label).click();
+            window.hasCancelled = true;
+          }
+          return put.apply(this, record);
+        };
+      }, words('works.cancel').source);
+      await keep.click();
+      await shelf.waitForFunction(() => window.hasCancelled);
+      await step('preview');
+      await nothing();
+      await keep.click();
+      await notice(shelf, 'works.kept').waitFor();
+      await entry(shelf, SLUG).waitFor();
+      assert.equal(await shelf.evaluate(() => document.querySelectorAll('cotejo-import').length), 0);
+      await until(() => shelf.workers().length === 0);
+      assert.deepEqual(shelf.violations, []);
+    },
+  );
 
   story('a hostile file is named with what is wrong, asks for nothing and changes nothing', async () => {
     const shelf = await open();

@@ -39,6 +39,50 @@ const asDraft = (text: Text, change: (block: DraftBlock) => DraftBlock = (block)
 });
 
 describe('adopting drafts', () => {
+  it('keeps the ids that a file of ours gives, and links to them, whatever stands before', async () => {
+    const block = (text: string, href?: string, id?: string): DraftBlock => ({
+      kind: 'paragraph',
+      text,
+      marks: href ? [{ type: 'link', start: 0, end: text.length, href }] : [],
+      notes: [],
+      ...(id && { id, sentences: [0] }),
+    });
+    const draft = (language: string, blocks: DraftBlock[]): Draft => ({
+      meta: { title: 'T', language },
+      language: { code: language, confidence: 1, alternatives: [] },
+      blocks,
+      leftOut: [],
+    });
+    const { source, target } = await adopt(
+      [
+        draft('es', [
+          block('Nuevo.'),
+          block('Uno.', '#p2', 'p1'),
+          block('Dos.', '#en.p1.1', 'p2'),
+          block('Tres.', '#x', 'p3'),
+        ]),
+        draft('en', [
+          block('One.', '#p2', 'p1'),
+          block('Two.', '#en.p1', 'p2'),
+          { ...block('Three.', '#top', 'p3'), anchors: ['top'] },
+        ]),
+      ],
+      { slug: 'x', at: AT },
+    );
+    const said = (text: Text | undefined) => text!.blocks.map(({ id, marks }) => [id, marks[0]?.href]);
+    expect(said(source)).to.deep.equal([
+      ['p4', undefined],
+      ['p1', '#p2'],
+      ['p2', '#en.p1.1'],
+      ['p3', undefined],
+    ]);
+    expect(said(target)).to.deep.equal([
+      ['p1', '#p2'],
+      ['p2', '#en.p1'],
+      ['p3', '#en.p3'],
+    ]);
+  });
+
   it('gives ids, writes both texts and their alignment, and builds the edition', async () => {
     const [es, en] = [await fetchArticle('es'), await fetchArticle('en')];
     const drafts = [
@@ -58,6 +102,19 @@ describe('adopting drafts', () => {
     expect(adopted.edition!.links.length).to.equal(77);
     expect(adopted.edition!.links.every(({ source, target }) => source.join() === target.join())).to.equal(true);
     expect([adopted.stale, adopted.problems, adopted.looksAligned]).to.deep.equal([[], [], true]);
+  });
+
+  it('puts another translation beside a reconstruction, whose warning stays', async () => {
+    const existing = await existingArticle();
+    const draft = asDraft(existing.target);
+    draft.blocks[2].text += ' A sentence of the second edition.';
+    const { edition, files, changes } = await adopt([draft], { slug: 'x', existing, by: 'Cotejo', at: AT });
+    expect(edition!.source.meta).to.deep.equal(existing.source.meta);
+    expect(existing.source.meta.provenance).to.equal('reconstruction');
+    expect(edition!.target.meta.provenance).to.equal('imported');
+    expect(changes.source).to.equal(undefined);
+    expect(changes.target!.changed.map(({ id }) => id)).to.deep.equal([existing.target.blocks[2].id]);
+    expect(files.map(({ path }) => path)).to.deep.equal([existing.target.file, 'alignment/x.json']);
   });
 
   it('puts the original in the place of the reconstruction: ids and reviewed links stay, the warning goes', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import Papa from 'papaparse';
 import { guard, read, unguard, write, writeTsv } from '../../src/formats/csv.js';
 import * as moses from '../../src/formats/moses.js';
+import { loadShipped } from '../fixtures/core.js';
 import { arbitraryEdition, words } from './arbitrary.js';
 import { fileOf, textsOf } from './round-trip.js';
 
@@ -45,6 +46,35 @@ describe('tables', () => {
       { source: [0], target: [0], status: 'auto' },
       { source: [], target: [1], status: 'auto' },
     ]);
+  });
+
+  it('reads what spreadsheets write: separators, quoted line ends, tabs with quotes, names with a country', async () => {
+    const files: [name: string, content: string][] = [
+      ['a.csv', 'es;en\r\n"Uno; dos";"One;\r\ntwo"\r\n'],
+      ['b.csv', '\ufeffsep=;\r\nSpanish (Peru);English (United States)\r\n"Uno; dos";"One;\r\ntwo"\r\n'],
+      ['c.tsv', 'es\ten\r\nUno; dos\t"One;\r\ntwo"\r\n'],
+    ];
+    for (const [name, content] of files) {
+      const { drafts } = await read(fileOf(name, content), {});
+      expect(textsOf(drafts), name).to.deep.equal([['Uno; dos'], ['One;\ntwo']]);
+    }
+    const plain = 'Hoy no hay pan en la casa de los dos.\tThere is no bread in the house of the two today.\n';
+    const { drafts } = await read(fileOf('d.tsv', plain), {});
+    expect(drafts.map(({ language }) => language.code)).to.deep.equal(['es', 'en']);
+    const open = await read(fileOf('e.csv', 'es,en\nUno,One\n"Dos,Two\n'), {}).catch((e: unknown) => e);
+    expect(open).to.include({ code: 'quote-open', line: 3 });
+  });
+
+  it('keeps the words of a line that was added or made longer, and says whose they are without its second file', async () => {
+    const { edition } = await loadShipped('radicalizacion-ideologica');
+    const { files } = await write(edition, { words, level: 'sentence' });
+    const rows = Papa.parse<string[]>(decode(files[0].bytes).replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
+    rows[1][rows[0].indexOf('es')] += ' Y más.';
+    rows.push(rows[0].map((name) => (name === 'es' ? 'Nueva.' : name === 'en' ? 'New.' : '')));
+    const { drafts } = await read(fileOf('a.csv', Papa.unparse(rows)), {});
+    expect(drafts[0].blocks[0].text).to.equal(`${edition.source.blocks[0].text} Y más.`);
+    expect(drafts.map(({ blocks }) => blocks.at(-1)!.text)).to.deep.equal(['Nueva.', 'New.']);
+    expect(drafts.map(({ meta }) => meta.provenance)).to.deep.equal(['reconstruction', 'published']);
   });
 
   it('says that the columns are not named', async () => {

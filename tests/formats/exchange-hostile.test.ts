@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EXCHANGE_FORMATS } from '../../src/formats/exchange-formats.js';
 import { exportEdition } from '../../src/formats/export.js';
+import { zipFiles } from '../../src/formats/export/zip.js';
 import { readDocument } from '../../src/formats/read.js';
 import { randomNumbers } from '../fixtures/core.js';
 import { arbitraryEdition, words } from './arbitrary.js';
@@ -89,6 +90,8 @@ describe('exchange files that are broken or hostile', () => {
       ['jats', 'jats'],
       ['edition', 'edition'],
       ['package', 'package'],
+      ['html', 'html-file'],
+      ['epub', 'epub-file'],
     ]) {
       const [file, ...companions] = (await exportEdition(edition, format, { words })).files;
       const result = await readDocument('unnamed', file.bytes, { companions });
@@ -98,12 +101,44 @@ describe('exchange files that are broken or hostile', () => {
   });
 });
 
+describe('archives and pages of ours that were tampered with', () => {
+  const zip = (files: Record<string, string>): Uint8Array =>
+    zipFiles(Object.entries(files).map(([name, text]) => ({ name, mediaType: '', bytes: encode(text) })));
+  const codes = async (name: string, bytes: Uint8Array): Promise<string[]> =>
+    (await read(name, bytes)).problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+
+  it('an archive that is cut, leads out of itself, is packed in another one or is empty is refused by what is wrong', async () => {
+    const whole = zip({ 'aa/bb.txt': 'Uno.' });
+    expect(await codes('a.zip', whole.slice(0, -30))).to.deep.equal(['zip-damaged']);
+    const out = Uint8Array.from(new TextDecoder('latin1').decode(whole).replaceAll('aa/bb.txt', '../bb.txt'), (c) =>
+      c.charCodeAt(0),
+    );
+    expect(await codes('a.zip', out)).to.deep.equal(['zip-path']);
+    const inner = zipFiles([{ name: 'in.zip', mediaType: '', bytes: whole }]);
+    expect(await codes('a.zip', inner)).to.deep.equal(['no-text']);
+    expect(await codes('a.zip', zip({}))).to.deep.equal(['no-text']);
+  });
+
+  it('a page whose frame is none, or is made to do harm, is read for its words alone', async () => {
+    const frames = ['{', '[]', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, '{"format":"cotejo-edition","version":1}'];
+    for (const frame of frames) {
+      const page = `<!doctype html><html lang="es"><head><meta name="generator" content="Cotejo"><title>T</title></head>
+<body><article><h1>T</h1><p>Una oración que se lee.</p></article><script type="application/json" id="cotejo-frame">${frame}</script></body></html>`;
+      const { drafts } = await read('a.html', page);
+      expect(drafts[0].blocks.map(({ text }) => text)).to.deep.equal(['Una oración que se lee.']);
+    }
+  });
+});
+
 describe('a fuzz run over the exchange readers', () => {
   it('gives problems or drafts, never an error, for files with bytes changed, cut and doubled', async () => {
     const random = randomNumbers(20261123);
     for (const { id } of EXCHANGE_FORMATS) {
-      const format = id === 'moses' ? 'moses' : id;
-      const [file, ...companions] = (await exportEdition(arbitraryEdition(9), format, { words })).files;
+      // An archive of what is written as several files; otherwise the format's own file.
+      const format = id === 'zip' ? 'xces' : id.replace('-file', '');
+      const { files } = await exportEdition(arbitraryEdition(9), format, { words });
+      const zipped = { name: 'a.zip', mediaType: '', bytes: zipFiles(files) };
+      const [file, ...companions] = id === 'zip' ? [zipped] : files;
       for (let run = 0; run < 15; run++) {
         const bytes = mutate(file.bytes, random);
         const { drafts, problems } = await readDocument(file.name, bytes, { format: id, companions });

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as csv from '../../src/formats/csv.js';
 import * as editionJson from '../../src/formats/edition-json.js';
+import * as epub from '../../src/formats/epub-write.js';
+import * as htmlFile from '../../src/formats/html-file.js';
 import * as jats from '../../src/formats/jats.js';
 import * as tei from '../../src/formats/tei.js';
 import * as tmx from '../../src/formats/tmx.js';
@@ -10,8 +12,8 @@ import type { WriteEdition } from '../../src/formats/export/types.js';
 import type { ReadFile } from '../../src/formats/format.js';
 import type { Level } from '../../src/formats/units.js';
 import { loadShipped, SLUGS } from '../fixtures/core.js';
-import { arbitraryEdition } from './arbitrary.js';
-import { expected, said, writeAndRead, type Lacks } from './round-trip.js';
+import { arbitraryEdition, words } from './arbitrary.js';
+import { expected, fileOf, said, writeAndRead, type Lacks } from './round-trip.js';
 
 interface Case {
   name: string;
@@ -24,6 +26,8 @@ const CASES: Case[] = [
   { name: 'TMX', format: tmx, levels: ['block', 'sentence'], lacks: {} },
   { name: 'XLIFF', format: xliff, levels: ['block', 'sentence'], lacks: {} },
   { name: 'TEI', format: tei, levels: ['sentence'], lacks: {} },
+  { name: 'HTML in one file', format: htmlFile, levels: ['sentence'], lacks: {} },
+  { name: 'EPUB', format: epub, levels: ['sentence'], lacks: { dead: true } },
   { name: 'the edition JSON', format: editionJson, levels: ['sentence'], lacks: {} },
   { name: 'XCES', format: xces, levels: ['block', 'sentence'], lacks: { marks: true } },
   { name: 'JATS', format: jats, levels: ['sentence'], lacks: { sentences: true } },
@@ -64,6 +68,23 @@ describe('an edition written and read back', () => {
     });
   }
 
+  it('is read from a page as it stands there, whatever a person has changed in it', async () => {
+    const edition = arbitraryEdition(11);
+    const { files } = await htmlFile.write(edition, { words });
+    const page = new TextDecoder().decode(files[0].bytes);
+    const { id, text } = edition.source.blocks.find((block) => block.text.length > 40 && !block.marks && !block.notes)!;
+    const from = page.indexOf(`id="${id}"`);
+    const changed = `${page.slice(0, from)}${page.slice(from).replace(/>[^<]*</, '>Otras palabras.<')}`;
+    const { drafts, links } = await htmlFile.read(fileOf('a.html', changed), {});
+    const block = drafts[0].blocks.find((one) => one.id === id)!;
+    expect([block.text, block.sentences]).to.deep.equal(['Otras palabras.', [0]]);
+    expect(text).not.to.equal(block.text);
+    expect(links![0].links.length).to.equal(edition.links.length);
+    // A page whose frame is another's is a page like any other.
+    const { drafts: plain } = await htmlFile.read(fileOf('a.html', page.replaceAll(`id="${id}"`, 'id="x"')), {});
+    expect(plain.some(({ blocks }) => blocks.some((one) => one.id !== undefined))).to.equal(false);
+  });
+
   it('keeps the order of blocks that the links do not follow', async () => {
     const edition = arbitraryEdition(3);
     edition.links.reverse();
@@ -80,7 +101,7 @@ describe('an edition written and read back', () => {
     for (const { name, format } of CASES.filter(({ name: known }) =>
       ['TMX', 'XLIFF', 'TEI', 'XCES', 'JATS'].includes(known),
     )) {
-      const { losses } = await format.write(edition, { words: (await import('./arbitrary.js')).words });
+      const { losses } = await format.write(edition, { words });
       expect(
         losses.find(({ code }) => code === 'loss-characters'),
         name,

@@ -79,7 +79,7 @@ describe('the page in one file', () => {
     edition.source.blocks[0].sentences = [0];
     edition.source.blocks[0].marks = edition.source.blocks[0].notes = undefined;
     const { document } = await pageOf(edition);
-    expect(document.querySelectorAll('script').length).to.equal(2);
+    expect(document.querySelectorAll('script:not([type="application/json"])').length).to.equal(1);
     expect(document.querySelectorAll('img').length).to.equal(0);
     expect(document.title).to.include('<script>alert(1)</script>');
   });

@@ -117,4 +117,34 @@ describe('notes in HTML', () => {
       ),
     ).to.deep.equal(['P[1] Otros[2][3] y[1].', 'Referencias', '1: A.', '2: B.', '3: C.']);
   });
+
+  it('reads lists that nobody links: 1.-, (1), lines of one paragraph, rows of a table', async () => {
+    const text = `<p>${PROSE}<sup>1</sup> Y más.<sup>2</sup></p><h2>Notas</h2>`;
+    const wanted = ['P[1] Y más.[2]', 'Notas', '1: Una obra.', '2: Otra obra.'];
+    for (const list of [
+      '<p>1.- Una obra.</p><p>2.- Otra obra.</p>',
+      '<p>(1) Una obra.</p><p>(2) Otra obra.</p>',
+      '<p>[1] Una obra.<br>[2] Otra obra.</p>',
+      '<table><tr><td>1</td><td>Una obra.</td></tr><tr><td>2</td><td>Otra obra.</td></tr></table>',
+    ])
+      expect(await read(text + list), list).to.deep.equal(wanted);
+    const plain = [1, 2, 3].map((n) => `<p>${PROSE} (${n})</p>`).join('');
+    const notes = [1, 2, 3].map((n) => `<p>(${n}) Obra ${n}.</p>`).join('');
+    expect((await read(`${plain}<h2>Notas</h2>${notes}`)).slice(0, 3)).to.deep.equal(['P[1]', 'P[2]', 'P[3]']);
+  });
+
+  it('leaves out the ways back in words, and keeps apart balloons with the same words', async () => {
+    expect(
+      await read(
+        `<p>${PROSE}<a href="#n1" id="r1"><sup>1</sup></a></p><dl><dt id="n1">1</dt><dd>Una obra. <a href="#r1">[Volver al texto]</a></dd></dl>`,
+      ),
+    ).to.deep.equal(['P[1]', '1: Una obra.']);
+    const tip = (n: number): string => `<sup>${n}</sup><span role="tooltip">Ibíd., p. 4.</span>`;
+    expect(await read(`<p>${PROSE}${tip(1)}</p><p>${PROSE}${tip(2)}</p>`)).to.deep.equal([
+      'P[1]',
+      'P[2]',
+      '1: Ibíd., p. 4.',
+      '2: Ibíd., p. 4.',
+    ]);
+  });
 });

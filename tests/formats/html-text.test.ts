@@ -146,6 +146,36 @@ describe('the text of an HTML page', () => {
     expect(shapes(draft)).to.deep.equal(['paragraph: Solo texto, sin etiquetas de párrafo. P']);
     expect(draft.meta.title).to.equal('Un texto breve');
   });
+
+  it('makes items of typed bullets, and of dashes only where two stand together', async () => {
+    const draft = await read(
+      `<p>${PROSE}</p><p>• Uno</p><p>• Dos</p><p>– Tres</p><p>– Cuatro</p><p>${PROSE}</p><p>– Habló.</p>`,
+    );
+    expect(shapes(draft)).to.deep.equal([
+      'paragraph: P',
+      'item1 •: Uno',
+      'item1 •: Dos',
+      'item1 •: Tres',
+      'item1 •: Cuatro',
+      'paragraph: P',
+      'paragraph: – Habló.',
+    ]);
+  });
+
+  it('leaves out boxes around forms, columns of links and tables of contents, whatever they are called', async () => {
+    const links = [1, 2, 3, 4].map((n) => `<li><a href="/${n}">Un artículo cualquiera, número ${n}</a></li>`).join('');
+    const draft = await read(
+      `<main><div><div><h1>x</h1><p>Contenido</p><p>1. Origen</p><p>2. Curso</p><p>3. Final</p><h2>Origen</h2><p>${PROSE}</p><div><h4>Entérese antes</h4><p>Cada mes, en su correo.</p><input type="email"></div><h2>Curso</h2><p>${PROSE}</p><h2>Final <a href="#final">#</a></h2><p>${PROSE}</p></div><div><h3>Nuestra revista</h3><p>Ensayos de muchos autores.</p><ul>${links}</ul></div></div></main>`,
+    );
+    expect(shapes(draft)).to.deep.equal([
+      'heading2: Origen',
+      'paragraph: P',
+      'heading2: Curso',
+      'paragraph: P',
+      'heading2: Final',
+      'paragraph: P',
+    ]);
+  });
 });
 
 describe('the encoding of an HTML page', () => {

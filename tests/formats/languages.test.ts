@@ -94,6 +94,32 @@ describe('a file with a text in two languages', () => {
     );
   });
 
+  it('in short paragraphs, which other languages share words with, is two drafts', async () => {
+    const [spanish, english] = [
+      [
+        'El faro se levantó en 1862 sobre la roca más alta de la bahía, y no ha dejado de encenderse una sola noche.',
+        'Cuando llega la niebla, los barcos esperan en la boca del puerto.',
+        'El farero toca la campana cada tres minutos.',
+      ],
+      [
+        'The lighthouse was built in 1862 on the highest rock of the bay, and has not failed to be lit a single night.',
+        'When the fog comes, the ships wait at the mouth of the harbour.',
+        'The keeper rings the bell every three minutes.',
+      ],
+    ];
+    const inTurn = spanish.flatMap((words, at) => [words, english[at]]);
+    for (const [name, content] of [
+      ['both.txt', [...spanish, ...english].join('\n\n')],
+      ['inTurn.txt', inTurn.join('\n\n')],
+    ]) {
+      const { drafts } = await readFile(name, content);
+      expect(
+        drafts.map(({ blocks }) => blocks.map(({ text }) => text)),
+        name,
+      ).to.deep.equal([spanish, english]);
+    }
+  });
+
   it('is one draft when the second language has only an abstract and quotations', async () => {
     const abstract = bodyOf(en).slice(0, 3).map(tag).join('');
     const draft = await readDraft(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Draft } from '../../src/formats/draft.js';
+import { readGlyph } from '../../src/formats/pdf/characters.js';
 import { fromCork, isCork } from '../../src/formats/pdf/cork.js';
 import { fetchArticle } from '../fixtures/import/article.js';
 import { readDraft } from '../fixtures/import/expect.js';
@@ -244,9 +245,39 @@ describe('PDF: what blocks are', () => {
       text: 'LA RADICALIZACIÓN Y SU AMENAZA A LA SEGURIDAD NACIONAL EN EL PERÚ',
     });
   });
+
+  it('puts the caption of a figure behind the paragraph that it floats into', async () => {
+    const words = sentence(120, 3);
+    const half = words.slice(0, words.indexOf(' ', words.length / 2));
+    const rest = words.slice(half.length + 1);
+    const { blocks } = await readDraft(
+      'a.pdf',
+      writePdf([
+        { runs: [...paragraph(sentence(60, 1), 60).runs, ...paragraph(half, 200).runs] },
+        {
+          runs: [
+            { x: LEFT, y: 60, text: 'Figura 1: Los actores de la zona' },
+            ...paragraph(rest, 110).runs,
+            ...paragraph(sentence(60, 7), 300).runs,
+          ],
+        },
+      ]),
+    );
+    expect(blocks.map(({ text }) => text)).to.deep.equal([
+      sentence(60, 1),
+      words,
+      'Figura 1: Los actores de la zona',
+      sentence(60, 7),
+    ]);
+  });
 });
 
 describe('words of PDF files', () => {
+  it('of ligatures are read where a program has swapped the bytes of their letters', () => {
+    expect(readGlyph('\u6600\u6900')).to.equal('fi');
+    expect(readGlyph('\u6600\u6901')).to.equal('\u6600\u6901');
+  });
+
   it("of TeX's bitmap fonts are known by the codes of their encoding", () => {
     const read = (codes: number[]): string => codes.map((code) => fromCork(String.fromCharCode(code))).join('');
     expect(read([0x10, 0xbe, 0x70, 0x6f, 0x72, 0x11])).to.equal('“¿por”');

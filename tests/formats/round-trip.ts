@@ -11,6 +11,8 @@ import { words } from './arbitrary.js';
 export interface Lacks {
   marks?: true;
   notes?: true;
+  /** Links to places that are not there. */
+  dead?: true;
   /** Sentence links and boundaries. */
   sentences?: true;
 }
@@ -41,11 +43,21 @@ export function expected(edition: Edition, level: Level, lacks: Lacks = {}): Sai
 export function said(imported: Imported, edition: Edition, level: Level, lacks: Lacks = {}): Said {
   const withSentences = level === 'sentence' && !lacks.sentences;
   const linked = sentenceBlocks(edition);
+  const places = new Set([
+    ...edition.source.blocks.map(({ id }) => `#${id}`),
+    ...edition.target.blocks.map(({ id }) => `#${edition.target.meta.language}.${id}`),
+  ]);
+  const keptMarks = (block: DraftBlock): DraftBlock =>
+    lacks.dead
+      ? { ...block, marks: block.marks.filter(({ href }) => !href?.startsWith('#') || places.has(href)) }
+      : block;
   return JSON.parse(
     JSON.stringify({
       texts: imported.drafts.map((draft, side) => ({
         meta: sorted(draft.meta),
-        blocks: draft.blocks.map((block) => blockOf(block, lacks, withSentences && linked[side].has(block.id))),
+        blocks: draft.blocks
+          .map(keptMarks)
+          .map((block) => blockOf(block, lacks, withSentences && linked[side].has(block.id))),
       })),
       links:
         imported.links?.[0].links.map(({ sentences, ...link }) =>

@@ -54,4 +54,30 @@ describe('TEI of others', () => {
       'quote Una cita aparte.',
     ]);
   });
+
+  it('keeps every word of a note: quotations within quotations, paragraphs, a quotation that stands apart', async () => {
+    const notes = [
+      '<note>Dijo <quote>él <q>esto <quote>así</quote> mismo</q> ayer</quote>.</note>',
+      '<note><p>Una <q>cosa</q>.</p><p>Otra.</p></note>',
+      '<note><quote><p>Cita larga.</p></quote><bibl>Ana</bibl></note>',
+    ];
+    const body = `<text><body><p>${notes.map((note) => `Palabras${note}`).join(' ')}</p></body></text>`;
+    const { drafts, problems } = await read(fileOf('a.xml', tei(body)), {});
+    expect(drafts[0].blocks.map(({ text }) => text)).to.deep.equal([
+      'Palabras Palabras Palabras',
+      'Dijo “él ‘esto “así” mismo’ ayer”.',
+      'Una “cosa”.\nOtra.',
+      'Cita larga.\nAna',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('loses no words of elements that it has no rule for, nor of references', async () => {
+    const body = `<text><front><docAuthor>Ana</docAuthor></front><body><table><row><cell>a</cell><cell>b</cell></row></table>
+<cit><quote>Cita.</quote><bibl>Autor, <title>Obra</title></bibl></cit></body><back><listBibl><biblStruct><monogr>
+<author>Pérez</author><title>Libro</title><imprint><date>2019</date></imprint></monogr></biblStruct></listBibl></back></text>`;
+    const { drafts } = await read(fileOf('a.xml', tei(body)), {});
+    const words = ['Ana', 'a | b', 'Cita.', 'Autor, Obra', 'Pérez, Libro, 2019'];
+    expect(drafts[0].blocks.map(({ text }) => text)).to.deep.equal(words);
+  });
 });

@@ -57,6 +57,26 @@ describe('TMX of other tools', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('takes a language from another country where a unit has no better, and leaves OmegaT’s tags out', async () => {
+    const body =
+      unit(['es', 'Uno <f0>a</f0>'.replace(/</g, '&lt;')], ['en-US', 'One']) + unit(['es', 'Dos'], ['en-GB', 'Two']);
+    const omegat = tmx(body, 'srclang="es" datatype="plaintext"').replace('"X"', '"OmegaT"');
+    const { drafts } = await read(fileOf('a.tmx', omegat), { languages: ['es', 'en'] });
+    expect(textsOf(drafts)).to.deep.equal([
+      ['Uno a', 'Dos'],
+      ['One', 'Two'],
+    ]);
+  });
+
+  it('takes pairs that a tool calls approved for reviewed links', async () => {
+    const body = unit(['en', 'One'], ['es', 'Uno']).replace(
+      '<tu>',
+      '<tu><prop type="x-ConfirmationLevel">ApprovedSignOff</prop>',
+    );
+    const { links } = await read(fileOf('a.tmx', tmx(body + unit(['en', 'Two'], ['es', 'Dos']))), {});
+    expect(links![0].links.map(({ status }) => status)).to.deep.equal(['reviewed', 'auto']);
+  });
+
   it('leaves out units without words in the two languages and says how many', async () => {
     const body = unit(['en', 'One'], ['es', 'Uno']) + unit(['en', 'Two'], ['es', 'Dos']) + unit(['de', 'Drei']);
     const { problems } = await read(fileOf('a.tmx', tmx(body, 'srclang="*all*"')), {});

@@ -14,6 +14,7 @@ import type { AdoptedWork } from './jobs.js';
 import type { KeptWork } from './keeper.js';
 import { draftKey, STORE, type WaitingText, type Work } from './model.js';
 import { freeSlug, slugOf } from './slugs.js';
+import { Workshop } from './workshop.js';
 
 /** The text that another one is put in the place of. */
 export interface Replaced {
@@ -27,6 +28,9 @@ export interface Replaced {
 /** One opening of the dialog. */
 export class ImportFlow {
   private readonly element: CotejoImport = document.createElement('cotejo-import');
+  /** A worker of its own: to cancel this ends nothing else. */
+  private readonly workshop = new Workshop();
+  private cancelling = new AbortController();
   private adopted?: AdoptedWork;
 
   constructor(
@@ -58,7 +62,7 @@ export class ImportFlow {
       case 'files':
         return this.read(request.files);
       case 'cancel':
-        return this.library.workshop.stop();
+        return this.stop();
       case 'keep':
         return this.join(request.drafts, request.links);
       case 'wait':
@@ -66,7 +70,7 @@ export class ImportFlow {
       case 'confirm':
         return this.confirm();
       case 'closed':
-        if (/reading|joining/.test(this.element.step)) this.library.workshop.stop();
+        this.stop();
         this.element.remove();
     }
   }
@@ -79,7 +83,7 @@ export class ImportFlow {
       const languages = element.replaceLanguage ? [element.replaceLanguage] : [];
       // Within another text's place, or beside a first text, it is the words of a package that count.
       const packages = !this.replaced && element.texts.length === 0;
-      const read = await this.library.workshop.ask({ ask: 'read', files, languages, packages }, this.onProgress);
+      const read = await this.workshop.ask({ ask: 'read', files, languages, packages }, this.onProgress);
       if (read.isLibrary) {
         // Read: what is closed now stops nothing.
         element.step = before;
@@ -125,7 +129,8 @@ export class ImportFlow {
       const before = replaced && (replaced.kept?.work.files ?? replaced.edition);
       const named = replaced ? [...drafts] : drafts.map((draft, index) => namedDraft(draft, index));
       const request = { ask: 'adopt', slug, drafts: named, links, before, at: today() } as const;
-      const adopted = await library.workshop.ask(request, this.onProgress);
+      this.cancelling.signal.throwIfAborted();
+      const adopted = await this.workshop.ask(request, this.onProgress);
       element.problems = adopted.problems;
       if (!adopted.made) throw new Error(whyNot(adopted));
       this.adopted = adopted;
@@ -156,9 +161,12 @@ export class ImportFlow {
   }
 
   private async confirm(): Promise<void> {
+    this.start('joining');
+    this.element.share = 1;
     try {
       await this.keep();
     } catch (error) {
+      this.element.step = 'compare';
       this.fail(error);
     }
   }
@@ -176,7 +184,10 @@ export class ImportFlow {
       : { at, what: 'made' as const };
     const work: Work = { version: 1, slug, files: made!.files, history: [...history, entry] };
     const joined = this.waiting && [{ store: STORE, key: draftKey(this.waiting.slug) }];
-    await library.keeper.save(work, made!, replaced?.kept?.revision ?? 0, joined);
+    const { signal } = this.cancelling;
+    // From here on nothing can be cancelled: all is written at once.
+    const onWrite = (): void => void (this.element.step = 'saving');
+    await library.keeper.save(work, made!, replaced?.kept?.revision ?? 0, joined, { signal, onWrite });
     this.element.close();
     const { title } = (replaced?.side === 'target' ? target : source) ?? source;
     if (replaced) notify('works.inPlace');
@@ -185,7 +196,13 @@ export class ImportFlow {
     await library.host.refresh();
   }
 
+  private stop(): void {
+    this.cancelling.abort();
+    this.workshop.stop();
+  }
+
   private start(step: 'reading' | 'joining'): void {
+    this.cancelling = new AbortController();
     Object.assign(this.element, { step, share: 0, failure: '', problems: [] });
   }
 

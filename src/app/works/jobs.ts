@@ -12,7 +12,8 @@ import { build, filesOf, isEdition, parseFiles, words } from './build.js';
 import { change, copy, type ChangedWork, type ChangeRequest } from './change.js';
 import type { MadeEdition, WorkFiles } from './model.js';
 import { packAll, unpackAll, type LibraryParts, type UnpackedLibrary } from './package-jobs.js';
-import { readFiles, type FilesRead } from './read-files.js';
+import { besideFor } from './beside.js';
+import { readFiles, readSome, type FileRead, type FilesRead } from './read-files.js';
 
 /** An edition or library as a file to be handed to the reader. */
 export interface MadeFile {
@@ -24,6 +25,7 @@ export interface MadeFile {
 /** What is asked of the worker. */
 export type WorksRequest =
   | { ask: 'read'; files: readonly File[]; languages: string[]; packages: boolean }
+  | { ask: 'read-some'; files: readonly File[]; indices: readonly number[]; languages: string[] }
   | {
       ask: 'adopt';
       slug: string;
@@ -54,6 +56,7 @@ export interface AdoptedWork extends Pick<Adopted, 'problems' | 'changes' | 'sta
 /** What the worker answers to each. */
 export interface WorksAnswers {
   read: FilesRead;
+  'read-some': FileRead[];
   adopt: AdoptedWork;
   build: MadeEdition;
   change: ChangedWork;
@@ -70,7 +73,9 @@ export async function doJob(
 ): Promise<WorksAnswers[WorksRequest['ask']]> {
   switch (request.ask) {
     case 'read':
-      return readFiles(request.files, request, progress);
+      return readFiles(request.files, { ...request, beside: besideFor(request.files, request.languages) }, progress);
+    case 'read-some':
+      return readSome(request.files, request.indices, request.languages, progress);
     case 'adopt':
       return adoptDrafts(request, progress);
     case 'build':

@@ -27,6 +27,14 @@ export interface KeptWork {
   revision: number;
 }
 
+/** How a work is written. */
+export interface SaveOptions {
+  /** Once it says so, nothing is written; `onWrite` has not been called then. */
+  signal?: AbortSignal;
+  /** Called when all is ready, just before the one transaction that counts. */
+  onWrite?(): void;
+}
+
 /** See the head of this file. All methods throw only StorageError, unless said otherwise. */
 export class WorkKeeper {
   constructor(private readonly stores: Stores) {}
@@ -45,13 +53,24 @@ export class WorkKeeper {
   /**
    * Keeps a work and the edition it makes. `revision` is that of the work it was made from, 0 for a new one: another tab's
    * change in between refuses the whole (`conflict`), and nothing is written. `also` is done with it, or not at all.
+   *
+   * @throws StorageError; AbortError when the signal says so
    */
-  async save(work: Work, made: MadeEdition, revision: number, also: readonly Change[] = []): Promise<void> {
+  async save(
+    work: Work,
+    made: MadeEdition,
+    revision: number,
+    also: readonly Change[] = [],
+    { signal, onWrite }: SaveOptions = {},
+  ): Promise<void> {
     const { slug } = work;
     const card: WorkCard = { version: 1, card: made.card };
     const former = await this.stores.editions.read(slug).catch(() => null);
+    signal?.throwIfAborted();
     await this.keepEdition(made);
     try {
+      signal?.throwIfAborted();
+      onWrite?.();
       await this.stores.user.apply([
         { store: STORE, key: workKey(slug), value: work, expected: revision },
         { store: STORE, key: cardKey(slug), value: card },

@@ -6,12 +6,15 @@ import { restoreCopy } from '../../storage/restore.js';
 import type { Change, UserStore } from '../../storage/user.js';
 import { mergeDecisions, readDecisions, type Decision } from '../../terminology/decisions.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
+import type { TermsFile } from '../../terminology/terms-file.js';
 import { noteCorrected } from '../corrected-note.js';
 import { correctEdition } from '../editor/corrected.js';
 import { notify, withdraw } from '../notices.js';
 import { readStored } from '../stored.js';
+import { editsFor, keyOf, placesFor } from './given-terms.js';
 import { mergeCorrections, standingOf, isSame, type HistoryFile } from './history.js';
 import { tellFailure, whileTold, type Library } from './host.js';
+import { fetchTerms } from './library-out.js';
 import type { Work, WorkChange, WorkFiles } from './model.js';
 import type { UnpackedLibrary, UnpackedWork } from './package-jobs.js';
 import { freeSlug } from './slugs.js';
@@ -39,13 +42,18 @@ export async function openLibrary(library: Library, file: File): Promise<void> {
     places.set(work.slug, slug);
   }
   const { user } = library.host.stores;
-  const decided = await takeDecisions(user, opened);
+  const spoilt = new Set(opened.spoilt);
+  for (const { slug, made, objections } of opened.works)
+    if (!made) spoilt.add(objections[0] ? `${slug} (${objections[0]})` : slug);
+  const decided = await takeDecisions(user, opened, spoilt);
   const more =
     decided.added +
     (await takeCorrections(user, opened, places)) +
-    (await takeTerms(user, opened)) +
-    (await takeRecords(user, opened));
+    (await takeTerms(user, opened, spoilt)) +
+    (await takeGivenTerms(library, opened, [...places.values()])) +
+    (await takeRecords(user, opened, spoilt));
   notify('works.libraryOpened', { values: { ...counts, more, count: opened.works.length } });
+  if (spoilt.size > 0) notify('works.librarySpoilt', { values: { names: [...spoilt].join(', ') }, alert: true });
   if (decided.conflicts.length > 0) tellConflicts(user, decided.conflicts);
   await library.host.refresh();
 }
@@ -118,12 +126,15 @@ async function isCorrected({ host }: Library, slug: string): Promise<boolean> {
 async function takeDecisions(
   user: UserStore,
   { decisions }: UnpackedLibrary,
+  spoilt: Set<string>,
 ): Promise<{ added: number; conflicts: Kept[] }> {
   const mine = (await user.all<Kept>('decisions')).map(({ value }) => value);
   const changes = new Map<string, Change>();
   const conflicts: Kept[] = [];
   for (const { slug, decisions: value } of decisions) {
-    const { added, agreed, conflicts: others } = mergeDecisions(mine, decisionsOf(slug, value));
+    const theirs = decisionsOf(slug, value);
+    if (theirs.length < countOf(value)) spoilt.add(`decisions/${slug}.json`);
+    const { added, agreed, conflicts: others } = mergeDecisions(mine, theirs);
     for (const decision of added)
       changes.set(decision.key, { store: 'decisions', key: decision.key, value: { ...decision, slug }, expected: 0 });
     conflicts.push(...others.map(({ other }) => ({ ...other, slug })));
@@ -142,9 +153,19 @@ async function takeDecisions(
   return { added: wanted.filter(({ store }) => store === 'decisions').length, conflicts };
 }
 
+/** The list of a file of decisions, or a bare one. */
+const listOf = (value: unknown): unknown =>
+  Array.isArray(value) ? value : (value as { decisions?: unknown } | null)?.decisions;
+
+/** How many records a list has; of what is no list, one that is lost. */
+function countOf(value: unknown): number {
+  const list = listOf(value);
+  return Array.isArray(list) ? list.length : 1;
+}
+
 /** The decisions of a file, or of a bare list; those that are none are left out. */
 function decisionsOf(slug: string, value: unknown): Decision[] {
-  const list = Array.isArray(value) ? value : (value as { decisions?: unknown } | null)?.decisions;
+  const list = listOf(value);
   if (!Array.isArray(list)) return [];
   const read = (decisions: unknown[]): Decision[] | undefined =>
     readDecisions(JSON.stringify({ format: 'cotejo-decisions', version: 1, slug, decisions }))?.decisions;
@@ -197,23 +218,65 @@ async function takeCorrections(
 }
 
 /** Joins changes of termbases with one's own. */
-async function takeTerms(user: UserStore, { changes }: UnpackedLibrary): Promise<number> {
+async function takeTerms(user: UserStore, { changes }: UnpackedLibrary, spoilt: Set<string>): Promise<number> {
   let count = 0;
   for (const { key, edits } of changes) {
-    const kept = await user.get<{ edits: TermbaseEdit[] }>('concepts', key);
-    const mine = kept?.value.edits ?? [];
-    const merged = mergeEdits(mine, edits.filter(isEdit));
-    if (isSame(mine, merged)) continue;
-    await user.put('concepts', key, { edits: merged }, kept?.revision ?? 0);
-    count += merged.length - mine.length;
+    const theirs = edits.filter(isEdit);
+    if (theirs.length < edits.length) spoilt.add('history/termbases.changes.json');
+    count += await addEdits(user, key, (mine) => mergeEdits(mine, theirs));
   }
   return count;
 }
 
+/** What there is for works of one's own. */
+const NONE: TermsFile = { version: 1, off: {}, termbases: [] };
+
+/** Takes in termbases that come without changes, for the editions that the package has. */
+async function takeGivenTerms(
+  { host, keeper }: Library,
+  { termbases }: UnpackedLibrary,
+  slugs: readonly string[],
+): Promise<number> {
+  if (termbases.length === 0) return 0;
+  const { user } = host.stores;
+  const { termbasesOf } = await import('../../terminology/survey.js');
+  const here = new Map<string, TermsFile>();
+  for (const slug of slugs) {
+    // What the site has for its own editions, and cannot be asked about now, is not known to be nothing.
+    const terms = (await fetchTerms(slug)) ?? ((await keeper.get(slug)) ? NONE : undefined);
+    if (terms) here.set(keyOf(terms), terms);
+  }
+  let count = 0;
+  for (const given of termbases) {
+    for (const terms of placesFor(given, [...here.values()])) {
+      const { termbases: base } = termbasesOf(terms, 'en');
+      count += await addEdits(user, keyOf(terms), (mine) => [...mine, ...editsFor(given, base, mine)]);
+    }
+  }
+  return count;
+}
+
+/** Keeps a longer list of changes in the place of one's own. Gives how many were added. */
+async function addEdits(
+  user: UserStore,
+  key: string,
+  merge: (mine: readonly TermbaseEdit[]) => TermbaseEdit[],
+): Promise<number> {
+  const kept = await user.get<{ edits: TermbaseEdit[] }>('concepts', key);
+  const mine = kept?.value.edits ?? [];
+  const merged = merge(mine);
+  if (isSame(mine, merged)) return 0;
+  await user.put('concepts', key, { edits: merged }, kept?.revision ?? 0);
+  return merged.length - mine.length;
+}
+
 /** Whatever else there is comes in as from a copy file. */
-async function takeRecords(user: UserStore, { records }: UnpackedLibrary): Promise<number> {
+async function takeRecords(user: UserStore, { records }: UnpackedLibrary, spoilt: Set<string>): Promise<number> {
   if (records === undefined) return 0;
   const copy = await readCopy(records);
+  // A copy without a sum over all of it, and with every record whole, is as good as one with it.
+  for (const { code, store, key } of copy.problems)
+    if (code !== 'changed') spoilt.add(store && key ? `${store}/${key}` : 'records/records.json');
   if (copy.records.length === 0) return 0;
   const { added, replaced } = await restoreCopy(user, copy.records);
   return added.length + replaced.length;

@@ -9,6 +9,7 @@ import { download } from '../copy.js';
 import { correctEdition } from '../editor/corrected.js';
 import { notify } from '../notices.js';
 import { SITE_ROOT } from '../site.js';
+import { keyOf } from './given-terms.js';
 import type { HistoryFile } from './history.js';
 import { whileTold, type Library } from './host.js';
 import type { KeptWork } from './keeper.js';
@@ -153,16 +154,14 @@ async function addTermbases(library: Library, parts: LibraryParts): Promise<void
     parts.termbases.push({ name: 'own.tbx', key: 'own', terms: { version: 1, off: {}, termbases: [] } });
 }
 
-/** What changes to these termbases are kept under. */
-const keyOf = ({ termbases }: TermsFile): string => termbases.map(({ file }) => file).join(' ') || 'own';
-
 /** The file they are written to as one: its own name where there is only one. */
 function nameOfTermbase({ termbases: [first, ...others] }: TermsFile, slug: string): string {
   if (!first) return 'own.tbx';
   return others.length === 0 ? first.file.split('/').at(-1)! : `${slug}.tbx`;
 }
 
-async function fetchTerms(slug: string): Promise<TermsFile | undefined> {
+/** What the site has for an edition; undefined where it has nothing, or cannot be asked. */
+export async function fetchTerms(slug: string): Promise<TermsFile | undefined> {
   try {
     const response = await fetch(new URL(`terminology/${slug}.json`, SITE_ROOT));
     return response.ok ? readTermsFile(await response.json()) : undefined;

@@ -9,6 +9,7 @@ import { Unreadable, megabytes, type Problem } from '../../formats/problems.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
 import type { TermsFile } from '../../terminology/terms-file.js';
 import { build, encode, filesOf, parseFiles, words } from './build.js';
+import { baseName, type GivenTermbase } from './given-terms.js';
 import { readHistory, type HistoryFile } from './history.js';
 import type { MadeFile } from './jobs.js';
 import type { MadeEdition, WorkFiles } from './model.js';
@@ -69,8 +70,12 @@ export interface UnpackedLibrary {
   decisions: { slug: string; decisions: unknown }[];
   history: Map<string, HistoryFile>;
   changes: TermbaseChanges[];
+  /** Termbases that come without changes. */
+  termbases: GivenTermbase[];
   /** A copy file, as JSON. */
   records?: string;
+  /** Parts, or records in them, that are not what they should be, by their paths; everything else is used. */
+  spoilt: string[];
   problems: Problem[];
 }
 
@@ -156,15 +161,25 @@ export async function unpackAll(file: File, progress: (share: number) => void): 
     if (!(error instanceof Unreadable)) throw error;
     const { code, parameters, line } = error;
     const problem: Problem = { code, file: file.name, parameters, severity: 'error', ...(line && { line }) };
-    return { works: [], decisions: [], history: new Map(), changes: [], problems: [problem] };
+    return {
+      works: [],
+      decisions: [],
+      history: new Map(),
+      changes: [],
+      termbases: [],
+      spoilt: [],
+      problems: [problem],
+    };
   }
 }
 
 async function readLibrary(unpacked: Unpacked): Promise<UnpackedLibrary> {
+  const spoilt: string[] = [];
   const history = new Map<string, HistoryFile>();
   for (const [slug, value] of unpacked.history) {
     const read = readHistory(value);
     if (read) history.set(slug, read);
+    if (!read || isCut(value, read)) spoilt.push(`history/${slug}.json`);
   }
   const works: UnpackedWork[] = [];
   for (const { slug, source, target, alignment } of unpacked.manifest.editions) {
@@ -176,11 +191,15 @@ async function readLibrary(unpacked: Unpacked): Promise<UnpackedLibrary> {
     works.push(await buildWork(slug, files));
   }
   const { records } = unpacked;
+  const changes = readChanges(unpacked.changes);
+  if (unpacked.changes !== undefined && !changes) spoilt.push('history/termbases.changes.json');
   return {
     works,
     decisions: [...unpacked.decisions].map(([slug, decisions]) => ({ slug, decisions })),
     history,
-    changes: readChanges(unpacked.changes),
+    changes: changes ?? [],
+    termbases: await readTermbases(unpacked, changes ?? [], spoilt),
+    spoilt,
     ...(records === undefined ? {} : { records: JSON.stringify(records) }),
     problems: unpacked.problems,
   };
@@ -194,9 +213,41 @@ async function buildWork(slug: string, files: WorkFiles): Promise<UnpackedWork> 
   }
 }
 
-function readChanges(value: unknown): TermbaseChanges[] {
+/** Whether something of a history was left out since it is no record of one. */
+function isCut(value: unknown, { changes, corrections }: HistoryFile): boolean {
+  const given = value as Partial<Record<'changes' | 'corrections', unknown>>;
+  const count = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+  return count(given.changes) > changes.length || count(given.corrections) > corrections.length;
+}
+
+/** The termbases of a package that no changes lead to; those that cannot be read are spoilt. */
+async function readTermbases(
+  { manifest, files }: Unpacked,
+  changes: readonly TermbaseChanges[],
+  spoilt: string[],
+): Promise<GivenTermbase[]> {
+  const covered = new Set(changes.flatMap(({ key }) => key.split(' ').map(baseName)));
+  // Several termbases are written as one, which bears the name of an edition.
+  const joined = changes.some(({ key }) => key.includes(' '));
+  const names = new Set(manifest.editions.map(({ slug }) => `${slug}.tbx`));
+  const wanted = manifest.termbases.filter((path) => {
+    const name = baseName(path);
+    return !covered.has(name) && !(name === 'own.tbx' && covered.has('own')) && !(joined && names.has(name));
+  });
+  if (wanted.length === 0) return [];
+  const { readTermbase } = await import('../../terminology/termbase/read.js');
+  return wanted.flatMap((path): GivenTermbase[] => {
+    const { termbase } = readTermbase(files.get(path)!, path);
+    if (!termbase) spoilt.push(path);
+    return termbase ? [{ name: baseName(path), concepts: termbase.concepts }] : [];
+  });
+}
+
+/** The changes of termbases, or undefined for anything else. */
+function readChanges(value: unknown): TermbaseChanges[] | undefined {
   const file = value as Partial<ChangesFile> | null | undefined;
-  if (file?.format !== 'cotejo-termbase-changes' || file.version !== 1 || !Array.isArray(file.termbases)) return [];
+  if (file?.format !== 'cotejo-termbase-changes' || file.version !== 1 || !Array.isArray(file.termbases))
+    return undefined;
   return file.termbases.filter(
     (each) => typeof each?.key === 'string' && each.key.length <= 1000 && Array.isArray(each.edits),
   );

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { languageName } from '../../edition/words.js';
-import type { DraftBlock } from '../../formats/draft.js';
+import type { DraftBlock, LeftOut } from '../../formats/draft.js';
 import { LANGUAGES } from '../../formats/language.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
 import { LanguageController, currentLanguage, t } from '../../i18n/i18n.js';
 import type { BlockKind } from '../../text/model.js';
+import { nextTask } from '../../text/pace.js';
 import { icon, type IconName } from '../icons.js';
+import { lead, shorten, withMarkers, wordsOf } from './block-lines.js';
 import * as edits from './draft-edits.js';
 import type { EditableDraft } from './draft-edits.js';
 import { DraftEvent, MetaEvent } from './events.js';
@@ -15,8 +17,15 @@ import './text-meta.js';
 
 /** Blocks shown at once: a book has thousands. */
 const PAGE = 24;
+/** Blocks that are written in one go: the others of the page follow in tasks of their own. */
+const AT_ONCE = 8;
+/** Parts that were left out, shown at once. */
+const LEFT_OUT = 30;
 /** Steps that can be taken back. */
 const UNDO = 200;
+
+/** What a text was before each step, the last one at the end: with the text it is swapped, and there again after a step back. */
+const PAST = new WeakMap<EditableDraft, readonly EditableDraft[]>();
 
 /** What a block can be made: kind, and level of headings. */
 const KINDS: readonly string[] = ['heading-2', 'heading-3', 'heading-4', 'paragraph', 'item', 'quote', 'note'];
@@ -36,14 +45,41 @@ export class CotejoDraftPreview extends LitElement {
   @property({ attribute: false }) text!: EditableDraft;
   @property({ attribute: false }) fixedLanguage = '';
   @state() private page = 0;
+  /** Blocks of the page that are written so far. */
+  @state() private written = AT_ONCE;
+  @state() private leftOutShown = LEFT_OUT;
+  @state() private leftOutOpen = false;
   @state() private editing = -1;
   @state() private said = '';
-  private readonly past: EditableDraft[] = [];
+  /** The block that was worked on last, -1 for none. */
+  private worked = -1;
   @query('textarea') private area?: HTMLTextAreaElement;
 
   constructor() {
     super();
     new LanguageController(this);
+  }
+
+  /** Two texts at once, on a slow machine, would keep the page from answering. */
+  protected override updated(): void {
+    const { written } = this;
+    this.keepFocus();
+    if (written < PAGE) void nextTask().then(() => (this.written = Math.min(PAGE, written + AT_ONCE)));
+  }
+
+  /** What had the focus is gone with an editor or a block: it goes to the block in its place, not to the page. */
+  private keepFocus(): void {
+    const { worked } = this;
+    const root = this.renderRoot as ShadowRoot;
+    this.worked = -1;
+    if (worked < 0 || root.activeElement) return;
+    const blocks = [...root.querySelectorAll('.blocks > li')];
+    const block = blocks[Math.min(worked % PAGE, blocks.length - 1)];
+    block?.querySelector<HTMLElement>('.tools button:nth-of-type(2)')?.focus();
+  }
+
+  private get past(): readonly EditableDraft[] {
+    return PAST.get(this.text) ?? [];
   }
 
   private get language(): string {
@@ -73,7 +109,7 @@ export class CotejoDraftPreview extends LitElement {
       </div>
       <ol class="blocks" aria-label=${t('works.understood')}>
         ${draft.blocks
-          .slice(page * PAGE, (page + 1) * PAGE)
+          .slice(page * PAGE, page * PAGE + this.written)
           .map((block, index) => this.renderBlock(block, page * PAGE + index))}
       </ol>
       ${pages > 1 ? this.renderPages(page, pages) : nothing} ${this.renderLeftOut()}
@@ -116,9 +152,9 @@ export class CotejoDraftPreview extends LitElement {
         )}
       </select>
       <div class="tools">
-        ${this.tool('up', t('works.join', { number }), at === 0, () => this.change(edits.joinWithPrevious(this.text, at), 'works.joined'))}
+        ${this.tool('up', t('works.join', { number }), at === 0, () => this.replace(at, edits.joinWithPrevious(this.text, at), 'works.joined'))}
         ${this.tool('text', t('works.edit', { number }), false, () => this.edit(at))}
-        ${this.tool('close', t('works.leaveOut', { number }), false, () => this.change(edits.leaveOut(this.text, at), 'works.removed'))}
+        ${this.tool('close', t('works.leaveOut', { number }), false, () => this.replace(at, edits.leaveOut(this.text, at), 'works.removed'))}
       </div>
       ${
         this.editing === at
@@ -156,27 +192,41 @@ export class CotejoDraftPreview extends LitElement {
   private renderLeftOut(): TemplateResult | typeof nothing {
     const { leftOut } = this.text.draft;
     if (leftOut.length === 0) return nothing;
-    return html`<details>
+    const onToggle = (event: Event): void => void (this.leftOutOpen = (event.target as HTMLDetailsElement).open);
+    return html`<details @toggle=${onToggle}>
       <summary>${t('works.leftOut', { count: leftOut.length })}</summary>
-      <ul class="left">
-        ${leftOut.map(
-          ({ reason, blocks }, index) =>
-            html`<li>
-              <div>
-                <b>${t(`works.left_${reason}`)}</b>
-                <p lang=${this.language}>${shorten(blocks.map(({ text }) => text).join(' · '))}</p>
-              </div>
-              <button
-                class="btn btn-line"
-                aria-label=${t('works.putBackWhat', { what: shorten(blocks[0]?.text ?? '', 60) })}
-                @click=${() => this.change(edits.putBack(this.text, index), 'works.isBack')}
-              >
-                ${t('works.putBack')}
-              </button>
-            </li>`,
-        )}
-      </ul>
+      ${this.leftOutOpen ? this.renderParts(leftOut) : nothing}
     </details>`;
+  }
+
+  private renderParts(parts: readonly LeftOut[]): TemplateResult {
+    const more = parts.length - this.leftOutShown;
+    return html`<ul class="left">
+        ${parts.slice(0, this.leftOutShown).map((part, index) => this.renderPart(part, index))}
+      </ul>
+      ${
+        more > 0
+          ? html`<button class="btn btn-line" @click=${() => (this.leftOutShown += 5 * LEFT_OUT)}>
+              ${t('works.andMoreParts', { count: more })}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private renderPart({ reason, blocks }: LeftOut, index: number): TemplateResult {
+    return html`<li>
+      <div>
+        <b>${t(`works.left_${reason}`)}</b>
+        <p lang=${this.language}>${shorten(wordsOf(blocks))}</p>
+      </div>
+      <button
+        class="btn btn-line"
+        aria-label=${t('works.putBackWhat', { what: shorten(blocks[0]?.text ?? '', 60) })}
+        @click=${() => this.change(edits.putBack(this.text, index), 'works.isBack')}
+      >
+        ${t('works.putBack')}
+      </button>
+    </li>`;
   }
 
   private tool(name: IconName, label: string, disabled: boolean, run: () => void): TemplateResult {
@@ -186,13 +236,14 @@ export class CotejoDraftPreview extends LitElement {
   }
 
   private edit(at: number): void {
+    this.worked = at < 0 ? this.editing : -1;
     this.editing = at;
     if (at >= 0) void this.updateComplete.then(() => this.area?.focus());
   }
 
   private saveWords(at: number): void {
     const words = this.area?.value ?? '';
-    this.editing = -1;
+    this.edit(-1);
     if (words.trim() && words !== this.text.draft.blocks[at].text) this.change(edits.editWords(this.text, at, words));
   }
 
@@ -205,7 +256,7 @@ export class CotejoDraftPreview extends LitElement {
       area.focus();
       return;
     }
-    this.editing = -1;
+    this.edit(-1);
     this.change(changed, 'works.isSplit');
   }
 
@@ -219,16 +270,20 @@ export class CotejoDraftPreview extends LitElement {
     this.change(edits.describe(this.text, (event as MetaEvent).change));
   };
 
+  private replace(at: number, text: EditableDraft, said: string): void {
+    this.worked = at;
+    this.change(text, said);
+  }
+
   private change(text: EditableDraft, said = ''): void {
     if (text === this.text) return;
-    this.past.push(this.text);
-    if (this.past.length > UNDO) this.past.shift();
+    PAST.set(text, [...this.past, this.text].slice(-UNDO));
     this.said = said ? t(said) : '';
     this.tell(text);
   }
 
   private readonly undo = (): void => {
-    const before = this.past.pop();
+    const before = this.past.at(-1);
     if (before) this.tell(before);
     this.editing = -1;
   };
@@ -249,24 +304,6 @@ function kindWords(kind: string): string {
   const [name, level] = kind.split('-');
   return level ? t('works.headingLevel', { level }) : t(`works.kind_${name}`);
 }
-
-/** What stands before the words: the label of a note, the marker of an item. */
-const lead = ({ kind, printed, label, marker }: DraftBlock): string =>
-  kind === 'note' ? `${printed ?? label ?? ''} ` : kind === 'item' && marker ? `${marker} ` : '';
-
-/** The words with the markers of notes in their places, in brackets. */
-function withMarkers({ text, notes }: DraftBlock): string {
-  let words = '';
-  let from = 0;
-  for (const { at, note } of notes) {
-    words += `${text.slice(from, at)}[${note}]`;
-    from = at;
-  }
-  return words + text.slice(from);
-}
-
-const shorten = (words: string, limit = 300): string =>
-  words.length > limit ? `${words.slice(0, limit).trimEnd()} …` : words;
 
 declare global {
   interface HTMLElementTagNameMap {

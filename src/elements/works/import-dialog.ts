@@ -16,7 +16,7 @@ import { importStyles } from './import-styles.js';
 import { dialogStyles, fieldStyles } from './works-styles.js';
 
 /** How far adding a text has come. */
-export type ImportStep = 'choose' | 'reading' | 'preview' | 'joining' | 'compare';
+export type ImportStep = 'choose' | 'reading' | 'preview' | 'joining' | 'compare' | 'saving';
 
 /** What putting a text in the place of another changes. */
 export interface ImportComparison {
@@ -115,6 +115,7 @@ export class CotejoImport extends LitElement {
         );
       case 'reading':
       case 'joining':
+      case 'saving':
         return renderProgress(t(`works.${this.step}`), this.share);
       case 'preview':
         return html`<p class="hint">${t('works.previewHint')}</p>
@@ -181,7 +182,7 @@ export class CotejoImport extends LitElement {
   }
 
   private renderFoot(): TemplateResult | typeof nothing {
-    if (this.step === 'choose') return nothing;
+    if (this.step === 'choose' || this.step === 'saving') return nothing;
     if (this.step === 'reading' || this.step === 'joining')
       return html`<div class="foot">
         <button class="btn btn-line" @click=${() => this.ask({ action: 'cancel' })}>${t('works.cancel')}</button>

@@ -43,7 +43,7 @@ export const importStyles = css`
     font-weight: 600;
   }
   .foot p {
-    flex: 1 1 14rem;
+    flex: 1 1 9rem;
     color: var(--cotejo-ink-2);
   }
 `;

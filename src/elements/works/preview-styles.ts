@@ -29,6 +29,8 @@ export const previewStyles: CSSResultGroup = [
       color: var(--cotejo-ink-2);
     }
     .blocks {
+      /* Below the head of the dialog, which stays in its place. */
+      scroll-margin-block-start: 4rem;
       margin-top: var(--cotejo-space-2);
       border-top: var(--cotejo-border);
     }
@@ -39,8 +41,6 @@ export const previewStyles: CSSResultGroup = [
       gap: 0 var(--cotejo-space-2);
       padding-block: var(--cotejo-space-2);
       border-bottom: var(--cotejo-border);
-      content-visibility: auto;
-      contain-intrinsic-size: auto 7rem;
     }
     .blocks select {
       width: auto;

@@ -10,17 +10,21 @@ export interface IdOptions {
   former: readonly (string | undefined)[];
   /** All ids that the text has ever had: none of them is given to another block. */
   taken: ReadonlySet<string>;
+  /** What stands before an id in an address of this text: nothing in the source, `en.` in the target. */
+  prefix?: string;
 }
 
 /** Blocks with ids: those they had, those the file gives, or new ones (`h1`, `p1`, `fn1`). None is used twice. */
-export function identify(blocks: readonly DraftBlock[], { former, taken }: IdOptions): WritableBlock[] {
+export function identify(blocks: readonly DraftBlock[], { former, taken, prefix = '' }: IdOptions): WritableBlock[] {
   const labels = settleLabels(blocks);
   const used = new Set(former.filter((id): id is string => id !== undefined));
   const counters = { h: highest(taken, 'h'), p: highest(taken, 'p') };
+  // A new block before the one whose id the file gives must not take that id.
+  const given = new Set(blocks.map(({ id }) => id));
   const fresh = (letter: 'h' | 'p'): string => {
     let id: string;
     do id = `${letter}${++counters[letter]}`;
-    while (used.has(id) || taken.has(id));
+    while (used.has(id) || taken.has(id) || given.has(id));
     used.add(id);
     return id;
   };
@@ -33,13 +37,11 @@ export function identify(blocks: readonly DraftBlock[], { former, taken }: IdOpt
     if (block.kind === 'note') return `fn${labels.get(block)}`;
     return former[index] ?? own(block.id) ?? fresh(block.kind === 'heading' ? 'h' : 'p');
   });
-  const anchors = new Map(
-    blocks.flatMap((block, index) => (block.anchors ?? []).map((name) => [name, ids[index]] as const)),
-  );
+  const addresses = new Addresses(blocks, ids, prefix);
   const byLabel = new Map(
     blocks.flatMap((block) => (block.kind === 'note' ? [[block.label ?? '', labels.get(block)!] as const] : [])),
   );
-  return blocks.map((block, index) => toBlock(block, ids[index], labels.get(block), anchors, byLabel));
+  return blocks.map((block, index) => toBlock(block, ids[index], labels.get(block), addresses, byLabel));
 }
 
 /** A label for every note: letters, digits, hyphens; none twice. */
@@ -72,14 +74,14 @@ function toBlock(
   draft: DraftBlock,
   id: string,
   label: string | undefined,
-  anchors: ReadonlyMap<string, string>,
+  addresses: Addresses,
   byLabel: ReadonlyMap<string, string>,
 ): WritableBlock {
   const { kind, text } = draft;
   const marks = draft.marks.flatMap((mark): Mark[] => {
     if (mark.type !== 'link' || !mark.href?.startsWith('#')) return [mark];
-    const target = anchors.get(mark.href.slice(1));
-    return target === undefined ? [] : [{ ...mark, href: `#${target}` }];
+    const href = addresses.resolve(mark.href.slice(1));
+    return href === undefined ? [] : [{ ...mark, href }];
   });
   const notes = draft.notes.flatMap(({ at, note }) => {
     const own = byLabel.get(note);
@@ -94,3 +96,40 @@ function toBlock(
   if (label !== undefined) block.label = label;
   return block;
 }
+
+/** Where the fragments of a draft's links lead, as addresses of the text that it becomes. */
+class Addresses {
+  /** By the names that the document itself gives its places, and by the ids that a file of ours has. */
+  private readonly named: ReadonlyMap<string, string>;
+  private readonly own: ReadonlyMap<string, string>;
+
+  constructor(
+    blocks: readonly DraftBlock[],
+    ids: readonly string[],
+    private readonly prefix: string,
+  ) {
+    this.named = new Map(
+      blocks.flatMap(({ anchors = [], id }, index) =>
+        anchors.filter((name) => name !== id).map((name) => [name, ids[index]] as const),
+      ),
+    );
+    this.own = new Map(blocks.flatMap(({ id }, index) => (id === undefined ? [] : [[id, ids[index]] as const])));
+  }
+
+  /** The address for a fragment (without `#`); undefined where it leads nowhere. */
+  resolve(name: string): string | undefined {
+    const named = this.named.get(name);
+    if (named !== undefined) return `#${this.prefix}${named}`;
+    const ours = /^(?:([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.)?([A-Za-z][\w-]*)(\.\d+)?$/.exec(name);
+    if (!ours || this.own.size === 0) return undefined;
+    const [, language, block, sentence = ''] = ours;
+    const isOwn = language === undefined ? this.prefix === '' : primary(language) === primary(this.prefix);
+    // An address of the other text: it is not known here whether the block is there, nor was it ever.
+    if (!isOwn) return `#${name}`;
+    const id = this.own.get(block);
+    return id && `#${this.prefix}${id}${sentence}`;
+  }
+}
+
+/** `en` of `en-GB.` */
+const primary = (tag: string): string => tag.split(/[-.]/, 1)[0].toLowerCase();

@@ -1,7 +1,7 @@
 /** The alignment of texts that were adopted: links given by the file, links from before with their new ids. */
 import type { AlignedText, Alignment, Link, SentenceLink } from '../../alignment/model.js';
 import { parseSentenceId } from '../../alignment/model.js';
-import { stampAlignment } from '../../alignment/stale.js';
+import { sentencesFit, stampAlignment } from '../../alignment/stale.js';
 import type { Text } from '../../text/model.js';
 import type { DraftLinks, SentencePlace } from '../draft.js';
 
@@ -75,8 +75,10 @@ export function alignmentOf(
       target: sides.target.map((i) => target.blocks[i].id),
     };
     const pairs = sentences && sentencePairs(sentences, source, target);
-    if (pairs && pairs.length > 0) made.sentences = pairs;
-    links.push(made);
+    const whole: Link = pairs && pairs.length > 0 ? { ...made, sentences: pairs } : made;
+    const own = (text: Text, indices: number[]) => ({ blocks: indices.map((index) => text.blocks[index]) });
+    // Words that were changed in the file have other sentences now: their blocks still answer to each other.
+    links.push(sentencesFit(whole, own(source, sides.source), own(target, sides.target)) ? whole : made);
   }
   const empty = (text: Text): AlignedText => ({
     file: text.file,

@@ -59,12 +59,13 @@ export async function adoptText(
   const former = draft.blocks.map((block, index) =>
     matched[index] < 0 || block.kind === 'note' ? undefined : old[matched[index]].id,
   );
-  const blocks = identify(draft.blocks, { former, taken }).map((block) => {
+  const meta = metaOf(draft, options);
+  const prefix = side === 'source' ? '' : `${meta.language}.`;
+  const blocks = identify(draft.blocks, { former, taken, prefix }).map((block) => {
     const { block: writable, changed } = makeWritable(block);
     for (const words of changed) problems.add('words-changed', 'info', { words });
     return writable;
   });
-  const meta = metaOf(draft, options);
   const markdown = writeText(meta, blocks);
   const { text, findings } = await parseText(new TextEncoder().encode(markdown), options.file, { side });
   for (const { message, source, target } of findings.filter(isError))

@@ -1,6 +1,7 @@
 /** The columns of a table: ours, or two that are named by languages. */
 import type { Side } from '../../text/finding.js';
 import { languageTag } from '../credits.js';
+import { guessLanguage } from '../language.js';
 
 /** Columns of the table, apart from the two of words, which are named by their languages. */
 export const COLUMNS = [
@@ -56,9 +57,23 @@ export function findColumns(header: string[]): Columns | undefined {
   };
 }
 
-/** The language that a column is named by: its tag, or its name in Spanish or English. */
+/** Rows that are looked at to know the languages of columns without names, and how sure that must be. */
+const SAMPLE = 2000;
+const SURE = 0.5;
+
+/** The two columns of a table without names: there are no others, and their words are in two languages. */
+export function columnsByWords(rows: string[][]): Columns | undefined {
+  const sample = rows.slice(0, SAMPLE);
+  if (sample.length === 0 || !sample.every((row) => row.length === 2)) return undefined;
+  const [source, target] = [0, 1].map((column) => guessLanguage(sample.map((row) => row[column]).join('\n')));
+  if (source.code === target.code || source.confidence < SURE || target.confidence < SURE) return undefined;
+  const languages = { source: source.code, target: target.code };
+  return { ours: false, at: {}, words: { source: 0, target: 1 }, languages };
+}
+
+/** The language that a column is named by: its tag, or its name in Spanish or English, a country behind it or not. */
 function languageOf(name: string): string | undefined {
-  const plain = name.toLowerCase().replace(/\s*\((?:source|target)\)$/, '');
+  const plain = name.toLowerCase().replace(/\s*\([^()]*\)$/, '');
   if (NAMES[plain]) return NAMES[plain];
   // A column of ids is more likely than one in Indonesian.
   if (plain === 'id' || plain === 'no' || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/.test(plain)) return undefined;

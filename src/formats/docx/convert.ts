@@ -60,6 +60,9 @@ function convertParagraph(paragraph: Element, parts: DocumentParts): Element[] {
   return [element, ...runs.boxes];
 }
 
+/** Twentieths of a point by which quotations are set in at least. */
+const LEAST_INDENT = 280;
+
 /** Names of styles of quotations. */
 const QUOTED = /^(?:(?:intense )?quot(?:e|ations?)|block ?(?:text|quote|quotation)|cita(?: destacada)?|blockquote)$/;
 
@@ -79,6 +82,7 @@ function shapeParagraph(
   const attributes: Record<string, string> = {};
   if (size !== undefined) attributes.SIZE = String(size);
   if (look.centred) attributes.CENTRED = '';
+  if ((look.left ?? 0) >= LEAST_INDENT && (look.right ?? 0) >= LEAST_INDENT) attributes.INDENTED = '';
   const role = ROLES.find(([pattern]) => pattern.test(name))?.[1];
   const level = role ? undefined : headingLevel(name, look);
   const number =

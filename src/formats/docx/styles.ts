@@ -18,6 +18,9 @@ export interface ParagraphLook {
   outline?: number;
   numbering?: { id: string; level: number };
   centred?: boolean;
+  /** Set in from the left and from the right, in twentieths of a point. */
+  left?: number;
+  right?: number;
 }
 
 /** A style with all it inherits. */
@@ -68,6 +71,11 @@ export function paragraphLook(properties: Element | undefined): ParagraphLook {
   if (numbering) look.numbering = { id: id ?? '', level: Number(value(child(numbering, 'ilvl')) ?? 0) || 0 };
   const alignment = value(child(properties, 'jc'));
   if (alignment !== undefined) look.centred = alignment === 'center';
+  const indent = child(properties, 'ind');
+  const left = value(indent, 'left') ?? value(indent, 'start');
+  const right = value(indent, 'right') ?? value(indent, 'end');
+  if (left !== undefined) look.left = Number(left) || 0;
+  if (right !== undefined) look.right = Number(right) || 0;
   return look;
 }
 

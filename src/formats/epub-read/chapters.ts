@@ -47,7 +47,8 @@ export async function readChapter(bytes: Uint8Array, path: string, problems: Pro
 function lowerNames(root: Element): void {
   for (const element of [root, ...elements(root)]) {
     element.local = element.local.toLowerCase();
-    for (const name of ['MARKER', 'LEVEL', 'ROLE', 'CAPTION', 'SIZE', 'CENTRED']) element.attributes.delete(name);
+    for (const name of ['MARKER', 'LEVEL', 'ROLE', 'CAPTION', 'SIZE', 'CENTRED', 'INDENTED'])
+      element.attributes.delete(name);
   }
 }
 

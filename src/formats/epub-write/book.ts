@@ -7,6 +7,9 @@ import { SIDES } from '../credits.js';
 import { noteLabels, type NoteLabels } from '../pieces.js';
 import { toXmlId } from '../xml-ids.js';
 
+/** The file with the edition without its words, by which the book is read back; beside its pages. */
+export const FRAME = 'cotejo.json';
+
 /** A page of rows. */
 export interface Chapter {
   /** `text-1.xhtml` */

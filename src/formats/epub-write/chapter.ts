@@ -4,7 +4,9 @@ import { visible } from '../../edition/tree.js';
 import { fill } from '../../edition/words.js';
 import { safeHref } from '../../text/addresses.js';
 import type { Side } from '../../text/finding.js';
+import type { Mark } from '../../text/model.js';
 import { provenanceWords, SIDES, warningsOf } from '../credits.js';
+import { CONTINUED } from '../own-pages.js';
 import { isMark, linkParts, sentenceSpans, toPieces, type MarkPiece, type Piece } from '../pieces.js';
 import { mixed, xml, type XmlChild, type XmlElement } from '../xml-write.js';
 import { blockId, hrefTo, type Book, type Chapter } from './book.js';
@@ -29,6 +31,8 @@ export function chapterPage(book: Book, chapter: Chapter): string {
 class ChapterWriter {
   /** Markers of a note that were written before: the first has the id that the note leads back to. */
   private readonly markers = new Map<string, number>();
+  /** Marks of which a part was written: sentences and note markers cut them. */
+  private readonly begun = new Set<Mark>();
 
   constructor(
     private readonly book: Book,
@@ -100,11 +104,13 @@ class ChapterWriter {
 
   private mark({ mark, children }: MarkPiece, side: Side): XmlElement {
     const content = this.write(children, side);
-    if (mark.type !== 'link') return mixed(mark.type, {}, ...content);
+    const part = this.begun.has(mark) ? { class: CONTINUED } : {};
+    this.begun.add(mark);
+    if (mark.type !== 'link') return mixed(mark.type, part, ...content);
     const href = safeHref(mark.href ?? '');
     // As a standard URL: what a browser would mend is an error in a book.
     const to = href?.startsWith('#') ? hrefTo(this.book, href.slice(1), this.file) : href && new URL(href).href;
-    return to === undefined ? mixed('span', {}, ...content) : mixed('a', { href: to }, ...content);
+    return to === undefined ? mixed('span', {}, ...content) : mixed('a', { href: to, ...part }, ...content);
   }
 
   private marker(note: string, side: Side): XmlElement {
@@ -112,7 +118,8 @@ class ChapterWriter {
     const id = blockId(edition, side, note);
     const label = visible(labels[side](note));
     const href = hrefTo(this.book, id, this.file);
-    if (href === undefined) return xml('sup', {}, label);
+    // No words of the block, for whoever reads it back.
+    if (href === undefined) return xml('sup', { class: 'marker' }, label);
     const count = this.markers.get(id) ?? 0;
     this.markers.set(id, count + 1);
     const name = fill(words(edition[side].meta.language).note, { label });

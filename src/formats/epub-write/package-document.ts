@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/model.js';
 import { safeHref } from '../../text/addresses.js';
 import { provenanceWords, SIDES, warningsOf } from '../credits.js';
 import { xml, writeXml, type XmlElement } from '../xml-write.js';
-import type { Book } from './book.js';
+import { FRAME, type Book } from './book.js';
 
 /** The package document (EPUB 3.3, section 5). `hash` is the content hash of the edition, from which its id is made. */
 export function packageDocument(book: Book, hash: string): string {
@@ -18,6 +18,7 @@ export function packageDocument(book: Book, hash: string): string {
     ...chapters.map(({ file }, index) => page(`text-${index + 1}`, file)),
     page('mapping', 'mapping.xhtml'),
     xml('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+    xml('item', { id: 'frame', href: FRAME, 'media-type': 'application/json' }),
   );
   const spine = xml(
     'spine',

@@ -9,10 +9,11 @@ import type { Pace } from '../pace.js';
 import type { Problems } from '../problems.js';
 import { isElement, type Element, type Node } from '../tree.js';
 import { finishFlow } from './finish.js';
-import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
 import { takeFront, type Front } from './front.js';
-import { leaveFurniture, looksLikePage } from './furniture.js';
+import { leaveContents, leaveFurniture, looksLikePage } from './furniture.js';
 import { settleHeadings } from './headings.js';
+import { guessTitle } from './title.js';
+import { settleBullets, settleQuotes } from './typed.js';
 import { pairPlainNotes } from './plain-notes.js';
 
 /** A document as elements of HTML, with what is known of it. */
@@ -42,9 +43,12 @@ export async function finishDocument(
   if (images > 0) problems.add('images-left-out', 'info', { count: images });
   pairPlainNotes(flow);
   await pace.step(0.85);
-  guessTitle(flow, front);
+  guessTitle(flow, front.titles);
   const meta = takeFront(flow, front);
-  if (looksLikePage(flow)) leaveFurniture(flow);
+  if (looksLikePage(flow)) leaveFurniture(flow, meta.author);
+  else leaveContents(flow);
+  settleBullets(flow);
+  settleQuotes(flow);
   await pace.step(0.9);
   settleHeadings(flow);
   await pace.step(0.95);
@@ -62,34 +66,4 @@ function withLinked(own: FoundNotes, nodes: readonly Node[]): FoundNotes {
     holders: new Map([...linked.holders, ...own.holders]),
     skip: linked.skip,
   };
-}
-
-/** Names of sections that come first in articles, and are no titles. */
-const SECTIONS =
-  /^(?:resumen|abstract|summary|sumario|introduccion|introduction|palabras clave|keywords|indice|contents|prologo|preface|presentacion)\b/;
-
-/** A title that no style names: the first block, where its letters are larger than those of the text, or it is centred and bold. */
-function guessTitle(flow: FlowBlock[], { titles }: Front): void {
-  const body = flow.filter(isBody);
-  const [first, ...others] = body;
-  if (!first || flow.some(({ role, out }) => role === 'title' && out === undefined) || first.kind === 'note') return;
-  const name = essence(first.text);
-  if (
-    titles.some((title) => essence(title) === name) ||
-    wordCount(first.text) > 40 ||
-    SECTIONS.test(name) ||
-    /[.;]$/.test(first.text)
-  )
-    return;
-  const prose = others.filter(({ text }) => wordCount(text) > 25);
-  const sizes = prose.map(({ size }) => size ?? 0).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const sections = others.filter(({ kind, size }) => kind === 'heading' && (size ?? 0) >= (first.size ?? 0));
-  const larger = usual > 0 && (first.size ?? 0) >= usual * 1.2 && sections.length === 0;
-  const bold = first.marks.some(({ type, start, end }) => type === 'strong' && end - start >= first.text.length * 0.9);
-  const apart =
-    first.isCentred === true &&
-    (bold || first.text === first.text.toUpperCase()) &&
-    !others.slice(0, 30).some((one) => one.isCentred && one.kind === 'heading');
-  if (first.kind !== 'heading' && prose.length > 0 && (larger || apart)) first.role = 'title';
 }

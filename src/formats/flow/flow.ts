@@ -24,6 +24,8 @@ export interface FlowBlock extends DraftBlock {
   /** Size of its letters in points, in documents that say so. */
   size?: number;
   isCentred?: boolean;
+  /** Set in from both sides. */
+  isIndented?: boolean;
 }
 
 /** True for blocks that are text, and no notes. */
@@ -104,7 +106,18 @@ export function settle(flow: readonly FlowBlock[]): Pick<Draft, 'blocks' | 'left
 /** A block without what only the stages need. */
 function bare(block: FlowBlock): DraftBlock {
   const rest = { ...block };
-  for (const key of ['out', 'group', 'raised', 'linked', 'cell', 'isCaption', 'role', 'size', 'isCentred'] as const)
+  for (const key of [
+    'out',
+    'group',
+    'raised',
+    'linked',
+    'cell',
+    'isCaption',
+    'role',
+    'size',
+    'isCentred',
+    'isIndented',
+  ] as const)
     delete rest[key];
   return rest;
 }

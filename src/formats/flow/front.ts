@@ -3,6 +3,7 @@ import type { TextMeta } from '../../text/model.js';
 import { findDate } from './dates.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
 import { isNameLine } from './names.js';
+import { SECTIONS } from './title.js';
 
 /** What the head of a document says of it, and what to look for in its words. */
 export interface Front {
@@ -36,7 +37,9 @@ export function takeFront(flow: FlowBlock[], front: Front): Partial<TextMeta> {
 
 /** The block that is the title, whether it stands in the text or in the page around it. */
 function findTitle(flow: FlowBlock[], { titles }: Front): FlowBlock | undefined {
-  const wanted = titles.map(essence).filter(Boolean);
+  const wanted = titles
+    .flatMap((title) => [title, withoutPrefix(title), withoutSuffix(title)].map(essence))
+    .filter(Boolean);
   const same = (block: FlowBlock): boolean => isTitle(essence(block.text), wanted);
   const headings = flow.filter(({ kind }) => kind === 'heading');
   const styled = flow.find(({ role, text }) => role === 'title' && text);
@@ -94,6 +97,7 @@ function isTitle(name: string, wanted: readonly string[]): boolean {
 function onlyFirst(flow: FlowBlock[], headings: FlowBlock[], isStated: boolean): FlowBlock | undefined {
   const [first, ...others] = headings.filter(({ out }) => out === undefined);
   if (!first || isStated || (first.level ?? 2) !== 1 || flow.filter(isBody).indexOf(first) > 2) return undefined;
+  if (SECTIONS.test(essence(first.text))) return undefined;
   return others.length > 0 && others.every(({ level }) => (level ?? 2) > 1) ? first : undefined;
 }
 
@@ -104,6 +108,12 @@ function withoutSite(title: string, site?: string): string {
   const known = site !== undefined && essence(site) !== '' && essence(parts[2]).includes(essence(site));
   return known || /\s[|»·]\s/.test(title) || wordCount(parts[2]) <= 2 ? parts[1] : title;
 }
+
+/** `Site | Title` without the site. */
+const withoutPrefix = (title: string): string => /^[^|»·–—]{2,40}\s[|»·–—-]\s+(.{8,})$/.exec(title)?.[1] ?? title;
+
+/** `Title – Site` without the site. */
+const withoutSuffix = (title: string): string => /^(.{8,}?)\s+[|»·–—-]\s+[^|»·–—]{2,80}$/.exec(title)?.[1] ?? title;
 
 /** What a word processor's styles say. */
 function takeRoles(flow: FlowBlock[], meta: Partial<TextMeta>): void {
@@ -121,7 +131,10 @@ const ISSUE = /\b(?:n[.\s]?[°ºo]\.?|n[uú]m(?:ero|\.)?|no\.|issue|nro\.?)\s*(\
 /** A line such as *Este artículo fue publicado en la Revista …, Vol. 3, N.° 4, octubre – diciembre de 2024*. */
 function takePublication(flow: FlowBlock[], above: FlowBlock[], meta: Partial<TextMeta>): void {
   const body = flow.filter(isBody);
-  const first = body.findIndex(({ kind }) => kind === 'heading');
+  // What journals print before the number is no heading of the text.
+  const [label] = body.filter(({ kind, text }, index) => index < 6 && kind === 'heading' && essence(text) === 'doi');
+  if (label) label.out = 'publication';
+  const first = body.findIndex(({ kind, out }) => kind === 'heading' && out === undefined);
   const below = body.slice(0, Math.min(FRONT, first < 0 ? FRONT : first));
   const lines = [...above, ...below].filter(isLine);
   for (const block of lines) {
@@ -159,6 +172,14 @@ const BY_INSIDE = /\s(?:[Pp]or|[Bb]y)\s+(\p{Lu}[^|•·,\d]{4,60}?)\s*(?=[|•·
 const READING =
   /^\W*(?:\d+\s*(?:min(?:utos?|utes?|\.)?(?:\s*(?:de lectura|read|reading))?|vistas?|views?|visitas|lecturas?|comentarios?|comments?|compartid[ao]s?|shares?)|tiempo (?:estimado )?de lectura.*|reading time.*|orcid\b.*|(?:correo(?: electr[oó]nico)?|e-?mail)\s*:.*|última actualización.*|actualizado .*|last updated.*|publicado(?: el)?:?\s.*|posted(?: on| in)?:?\s.*|sin comentarios|no comments?)\W*$/iu;
 
+/** The names in `Por Ana Ruiz | 27 febrero, 2025 | 2 comentarios`. */
+const namesAfterBy = (text: string): string =>
+  text
+    .replace(BY, '')
+    .replace(/\s*(?:[|•·\n]|\s\p{L}+ \d{1,2}, \d{4}|\s\d|,? el \d).*$/su, '')
+    .replace(/[.,;]+$/, '')
+    .trim();
+
 /** Authors, dates, reading times and categories between the title and the text. */
 function takeByline(flow: FlowBlock[], meta: Partial<TextMeta>): void {
   const body = flow.filter(isBody);
@@ -172,9 +193,7 @@ function takeByline(flow: FlowBlock[], meta: Partial<TextMeta>): void {
     const isDate = date !== undefined && isOnlyDate(text);
     if (!by && !isAuthor && !isDate && !READING.test(text)) continue;
     if (by && meta.author === undefined)
-      meta.author = (BY.test(text) ? text.replace(BY, '') : (BY_INSIDE.exec(text)?.[1] ?? ''))
-        .replace(/[.,;|]+$/, '')
-        .trim();
+      meta.author = BY.test(text) ? namesAfterBy(text) : (BY_INSIDE.exec(text)?.[1] ?? '').trim();
     if (by) meta.published ??= date;
     if (isDate) meta.published ??= date;
     block.out = 'byline';
@@ -220,11 +239,8 @@ function readByline(behind: FlowBlock[], meta: Partial<TextMeta>): void {
   const prose = behind.findIndex((block) => isBody(block) && wordCount(block.text) > 25);
   for (const { out, text } of behind.slice(0, Math.min(FRONT, Math.max(0, prose)))) {
     if (!/^(?:byline|furniture|header)$/.test(out ?? '') || wordCount(text) > 16) continue;
-    if (BY.test(text))
-      meta.author ??= text
-        .replace(BY, '')
-        .replace(/[.,;|]+$/, '')
-        .trim();
+    if (BY.test(text)) meta.author ??= namesAfterBy(text);
+    else if (out === 'byline' && isNameLine(text)) meta.author ??= text;
     const date = findDate(text);
     if (date !== undefined && isOnlyDate(text)) meta.published ??= date;
   }

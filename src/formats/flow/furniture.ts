@@ -4,6 +4,7 @@
  */
 import type { LeftOutReason } from '../draft.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+import { leaveBelow, leaveRepeatedHeadings } from './page-ends.js';
 
 /** Whole blocks, as their {@link essence}. */
 const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
@@ -34,6 +35,10 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'consent',
     /(?:^| )(?:(?:usamos|utilizamos|utiliza|uses?|we use) (?:\S+ ){0,4}?cookies|politica de cookies|cookie policy|aceptar (?:todas )?(?:las )?cookies|accept (?:all )?cookies)(?: |$)/,
+  ],
+  [
+    'footer',
+    /^(?:(?:c|copyright) (?:19|20)\d\d\b.*|(?:.{0,120} )?(?:todos los derechos reservados|all rights reserved)\b.{0,60}|politica de privacidad|privacy policy|aviso (?:legal|de privacidad)|legal notice|(?:terminos|condiciones) (?:de uso|de servicio|y condiciones|generales)|terms (?:of (?:use|service)|and conditions)|mapa del sitio|site map|sitemap|(?:telefono|telefonos|phone|tel|central telefonica)(?: \d+)+|(?:correo electronico|email|e mail)? ?(?:enviar|send|submit|suscribirse|subscribe))$/,
   ],
   ['form', /^(?:suscri(?:bete|birse|bir|pcion)|subscribe|recibe|sign up|registrate|boletin|newsletter)(?: \S+){0,9}$/],
   [
@@ -67,7 +72,7 @@ const HEADINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['sharing', /^(?:comparte|compartir|compartelo|share (?:this|on|via|the)|share$|siguenos|follow us|redes sociales)/],
   [
     'navigation',
-    /^(?:navegacion (?:de|por)|post navigation|menu(?: principal)?$|enlaces de interes$|contactanos|contacto$|contact us|paginas?$|archivos?$|archives?$|categorias?$|categories$|etiquetas$|tags$|buscar$|search$|meta$)/,
+    /^(?:navegacion (?:de|por)|post navigation|menu(?: principal)?$|enlaces(?: de interes)?$|links$|contactanos|contacto$|contact(?: us)?$|paginas?$|archivos?$|archives?$|categorias?$|categories$|etiquetas$|tags$|buscar$|search$|meta$)/,
   ],
   [
     'consent',
@@ -93,34 +98,50 @@ export function looksLikePage(flow: FlowBlock[]): boolean {
   return new Set(reasons).size >= 2;
 }
 
-/** Marks the furniture of a flow as left out. */
-export function leaveFurniture(flow: FlowBlock[]): void {
-  leaveSections(flow);
+/** Marks the furniture of a flow as left out. A heading with the name of the `author` opens what is said of them. */
+export function leaveFurniture(flow: FlowBlock[], author?: string): void {
+  leaveRepeatedHeadings(flow);
+  leaveSections(flow, author);
   for (const block of flow) {
     if (!isBody(block) || block.notes.length > 0 || wordCount(block.text) > 40) continue;
     // A sentence is never furniture by its first words alone.
     if (block.kind === 'paragraph' && /^[^\p{L}\p{N}]{1,20}$/u.test(block.text)) block.out = 'furniture';
     const short = wordCount(block.text) <= 14 && !/[.!?][”"»)]*$/.test(block.text);
-    const reason = match(short ? LINES : LINES.filter(([name]) => name === 'consent'), essence(block.text));
+    const always = LINES.filter(([name]) => name === 'consent' || name === 'footer');
+    // The sign © has no letters.
+    const words = essence(block.text.replace(/©/g, ' c '));
+    const reason = match(short ? LINES : always, words);
     if (reason && (block.kind !== 'heading' || reason !== 'byline')) block.out = reason;
     else if (linkedShare(block) > 0.4 && TEASERS.test(essence(block.text))) block.out = 'related';
   }
   leaveLinksAtEnds(flow);
   leaveCaptions(flow);
+  leaveSecondLabel(flow);
+  leaveBelow(flow);
+}
+
+/** Marks a table of contents, and nothing else, as left out. */
+export function leaveContents(flow: FlowBlock[]): void {
+  leaveRepeatedHeadings(flow);
+  leaveSections(flow, undefined, 'contents');
 }
 
 /** Sections under a heading of furniture: to the next heading of the same level or higher, never over text with notes. */
-function leaveSections(flow: FlowBlock[]): void {
+function leaveSections(flow: FlowBlock[], author = '', only?: LeftOutReason): void {
+  const name = essence(author);
   const total = flow.filter(isBody).reduce((sum, { text }) => sum + text.length, 0);
   flow.forEach((heading, index) => {
     if (heading.out !== undefined || !isLikeHeading(heading)) return;
-    const reason = match(HEADINGS, essence(heading.text));
-    if (!reason) return;
+    const words = essence(heading.text);
+    const reason = match(HEADINGS, words) ?? (words !== '' && words === name ? 'author-box' : undefined);
+    if (!reason || (only && reason !== only)) return;
     const section = sectionOf(flow, index);
-    const size = section.reduce((sum, { text }) => sum + text.length, 0);
-    if (size > total * 0.3 || section.some((block) => block.notes.length > 0 && block.kind !== 'note')) return;
     // A table of contents ends with its links.
     const gone = reason === 'contents' ? section.filter((block, i) => i === 0 || isLinked(block)) : section;
+    const size = gone.reduce((sum, { text }) => sum + text.length, 0);
+    // The links may have gone already.
+    if (reason === 'contents' && gone.length === 1 && flow[index + 1]?.out === undefined) return;
+    if (size > total * 0.3 || gone.some((block) => block.notes.length > 0 && block.kind !== 'note')) return;
     for (const block of gone) block.out = reason;
   });
 }
@@ -176,3 +197,17 @@ function leaveCaptions(flow: FlowBlock[]): void {
     if (!named) block.out = 'media';
   }
 }
+
+/** What a tool prints over its list of notes, where the text has a heading there already. */
+function leaveSecondLabel(flow: FlowBlock[]): void {
+  const there = flow.filter(({ out }) => out === undefined);
+  const first = there.findIndex(({ kind }) => kind === 'note');
+  if (first < 2) return;
+  const [heading, label] = there.slice(first - 2, first);
+  const isLabel = ({ kind, text, notes }: FlowBlock): boolean =>
+    kind !== 'note' && notes.length === 0 && wordCount(text) <= 5 && NOTES.test(essence(text));
+  if (label.kind === 'paragraph' && isLabel(heading) && isLabel(label)) label.out = 'furniture';
+}
+
+const NOTES =
+  /^(?:(?:\d+|[ivx]+) )?(?:notas?|notes?|endnotes|footnotes|citas|referencias|references|bibliografia|bibliography)\b/;

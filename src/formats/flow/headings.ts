@@ -113,4 +113,4 @@ function settleLevels(flow: FlowBlock[]): void {
 
 /** The essence of headings over notes: `Notas finales`, `Endnotes`. */
 const NOTES =
-  /^(?:notas?|notes|endnotes|footnotes|citas|referencias|references|bibliografia|bibliography)(?: \S+){0,2}$/;
+  /^(?:(?:\d+|[ivx]+) )?(?:notas?|notes|endnotes|footnotes|citas|referencias|references|bibliografia|bibliography)(?: \S+){0,2}$/;

@@ -4,7 +4,7 @@
  */
 import { Labels, TRAILING_ARROWS, labelOf, plainLabel } from '../html/note-marks.js';
 import { overwrite, replaceByNotes, type MarkerWords } from './edit.js';
-import { essence, isBody, joinInlines, keepPart, type FlowBlock } from './flow.js';
+import { cutInline, essence, isBody, joinInlines, keepPart, type FlowBlock } from './flow.js';
 
 /** A number in the text that may be a marker: `[from, to)` of a block. */
 interface Candidate {
@@ -25,6 +25,7 @@ interface Run {
 
 /** Turns numbers and lists that belong together into markers and notes, and all other raised digits into ², ³ … */
 export function pairPlainNotes(flow: FlowBlock[]): void {
+  splitLists(flow);
   const arrowed = stripArrows(flow);
   const candidates = flow.flatMap((block, index) => (isBody(block) ? findCandidates(block, index) : []));
   const taken = new Labels();
@@ -46,6 +47,45 @@ export function pairPlainNotes(flow: FlowBlock[]): void {
   }
   takeArrowed(arrowed, taken);
   raiseDigits(flow);
+}
+
+/** Notes that stand in one paragraph, each on a line of its own, as paragraphs. */
+function splitLists(flow: FlowBlock[]): void {
+  for (let index = flow.length - 1; index >= 0; index--) {
+    const block = flow[index];
+    if (!isBody(block) || block.kind !== 'paragraph' || !block.text.includes('\n')) continue;
+    const lines = linesOf(block);
+    const labels = lines.map(entryLabel);
+    const starts = lines.flatMap((_, i) => (labels[i] === undefined ? [] : [i]));
+    const rising = starts.every((i, n) => (n === 0 ? i === 0 : follows(labels[starts[n - 1]]!, labels[i]!)));
+    if (starts.length < 2 || !rising || !isLabelled(block, lines[0], flow, index)) continue;
+    flow.splice(
+      index,
+      1,
+      ...starts.map((start, n) => ({ ...block, ...joinInlines(lines.slice(start, starts[n + 1])) })),
+    );
+  }
+}
+
+/** The lines of a paragraph as blocks. */
+function linesOf(block: FlowBlock): FlowBlock[] {
+  const lines: FlowBlock[] = [];
+  for (let from = 0; from <= block.text.length;) {
+    const end = block.text.indexOf('\n', from);
+    const to = end < 0 ? block.text.length : end;
+    const { raised: _raised, anchors: _anchors, ...rest } = block;
+    lines.push({ ...rest, ...cutInline(block, from, to) });
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Whether the lines can only be notes: their numbers are raised or in brackets, or a heading above says so. */
+function isLabelled(block: FlowBlock, first: FlowBlock, flow: readonly FlowBlock[], index: number): boolean {
+  if (first.raised?.some(([start]) => start === 0) || /^[[⁰¹²³⁴-⁹*]/.test(block.text)) return true;
+  let above = index - 1;
+  while (above >= 0 && !isBody(flow[above])) above--;
+  return above >= 0 && NOTES_HEADING.test(essence(flow[above].text));
 }
 
 /** Lists whose numbers are looked for in the words. */
@@ -83,7 +123,7 @@ function takeArrowed(items: readonly FlowBlock[], labels: Labels): void {
 }
 
 const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,5}|[*†‡§]{1,3})\](?!\()/g;
-const RAISED_DIGITS = /[⁰¹²³⁴-⁹]{1,3}/g;
+const RAISED_DIGITS = /[⁰¹²³⁴-⁹]{1,4}/g;
 
 function findCandidates(block: FlowBlock, index: number): Candidate[] {
   const found: Candidate[] = [];
@@ -101,8 +141,11 @@ function findCandidates(block: FlowBlock, index: number): Candidate[] {
   return found.filter(({ from }) => from > 0 || block.kind === 'heading');
 }
 
+/** `agendas.1 La falta`, `agendas. (1) La falta`. */
+const GLUED = /(?<=\p{L}[.,;:!?”"»’)\]]{0,3})\d{1,3}(?=[\s.,;:)\]]|$)|(?<=\S ?)\(\d{1,3}\)/gu;
+
 /**
- * Numbers that a copy of a page has left glued to the words before them (`agendas.1 La falta`). They are told from all
+ * Numbers that a copy of a page has left glued to the words before them, and those in parentheses. They are told from all
  * other numbers only by their order: one for nearly every entry of the run, each behind the one before it.
  */
 function findGlued({ start, entries }: Run, flow: FlowBlock[], from: number): Candidate[] {
@@ -111,8 +154,9 @@ function findGlued({ start, entries }: Run, flow: FlowBlock[], from: number): Ca
   for (let index = from; index < start; index++) {
     const block = flow[index];
     if (!isBody(block) || block.kind === 'heading') continue;
-    for (const match of block.text.matchAll(/(?<=\p{L}[.,;:!?”"»’)\]]{0,3})\d{1,3}(?=[\s.,;:)\]]|$)/gu)) {
-      const at = entries.findIndex(({ label }, i) => i >= next && i < next + 3 && label === match[0]);
+    for (const match of block.text.matchAll(GLUED)) {
+      const number = match[0].replace(/[()]/g, '');
+      const at = entries.findIndex(({ label }, i) => i >= next && i < next + 3 && label === number);
       if (at < 0) continue;
       next = at + 1;
       found.push({
@@ -120,7 +164,7 @@ function findGlued({ start, entries }: Run, flow: FlowBlock[], from: number): Ca
         index,
         from: match.index,
         to: match.index + match[0].length,
-        labels: [match[0]],
+        labels: [number],
         raised: false,
       });
     }
@@ -128,7 +172,7 @@ function findGlued({ start, entries }: Run, flow: FlowBlock[], from: number): Ca
   return entries.length >= 3 && found.length >= entries.length * 0.9 ? found : [];
 }
 
-/** The labels that printed words name: `[3]` -> 3; `2,3` -> 2 and 3; `4-6` -> 4, 5 and 6. */
+/** The labels that printed words name: `[3]` -> 3; `2,3` -> 2 and 3; `4-6` -> 4, 5 and 6; `1011` -> 10 and 11. */
 function labelsIn(words: string): string[] {
   const inner = words.replace(/^[[(\s]+|[\])\s.]+$/g, '');
   const range = /^(\d{1,3})\s?[–-]\s?(\d{1,3})$/.exec(inner);
@@ -138,6 +182,10 @@ function labelsIn(words: string): string[] {
       ? Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
       : [];
   }
+  // Two markers next to one another, without anything between.
+  const half = /^\d{3,4}$/.test(inner) ? Math.floor(inner.length / 2) : 0;
+  const [left, right] = [Number(inner.slice(0, half)), Number(inner.slice(half))];
+  if (half > 0 && inner[half] !== '0' && right === left + 1) return [String(left), String(right)];
   const parts = inner.split(/\s*[,;]\s*/).map(labelOf);
   return parts.every((part): part is string => part !== undefined && !/^[a-z]$/i.test(part)) ? parts : [];
 }
@@ -182,14 +230,14 @@ function entryLabel(block: FlowBlock): string | undefined {
   if (raised) return labelOf(block.text.slice(...raised));
   if (block.kind === 'item' && /^\d+\.$/.test(block.marker ?? '')) return block.marker!.slice(0, -1);
   const match =
-    /^(?:\[(\d{1,3}|\*+)\]|\((\d{1,3})\)|(\d{1,3})[.)\]]?(?=[\s\u00a0])|([⁰¹²³⁴-⁹]{1,3})|(\*{1,3})(?=\S|\s))/.exec(
+    /^(?:\[(\d{1,3}|\*+)\]|\((\d{1,3})\)|(\d{1,3})(?:[.)\]]|\.[-–—)])?(?=[\s\u00a0])|([⁰¹²³⁴-⁹]{1,3})|(\*{1,3})(?=\S|\s))/.exec(
       block.text,
     );
   return match ? labelOf(match.slice(1).find((part) => part !== undefined)!) : undefined;
 }
 
 const NOTES_HEADING =
-  /^(?:\d+ )?(?:notas?|notes?|endnotes?|footnotes?|notas (?:finales|al final|al pie|a pie|bibliograficas)|citas|referencias(?: bibliograficas)?|references|works cited|bibliografia|bibliography|fuentes)\b/;
+  /^(?:(?:\d+|[ivx]+) )?(?:notas?|notes?|endnotes?|footnotes?|notas (?:finales|al final|al pie|a pie|bibliograficas)|citas|referencias(?: bibliograficas)?|references|works cited|bibliografia|bibliography|fuentes)\b/;
 
 /** Whether the text before a run has markers for its numbers. */
 function isNoteRun({ start, entries }: Run, candidates: readonly Candidate[], flow: FlowBlock[]): boolean {
@@ -238,7 +286,9 @@ function stripLabel(block: FlowBlock, label: string): void {
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (block.kind === 'item' && /^\d/.test(block.marker ?? '')) return;
   const length =
-    new RegExp(`^[[(]?(?:${escaped}|[⁰¹²³⁴-⁹]{1,3})[\\])]?\\s*[.:)–-]?[\\s\\u00a0]*`).exec(block.text)?.[0].length ?? 0;
+    new RegExp(`^[[(]?(?:${escaped}|[⁰¹²³⁴-⁹]{1,3})[\\])]?\\s*(?:\\.[-–—)]|[.:)–-]|\\|)?[\\s\\u00a0]*`).exec(
+      block.text,
+    )?.[0].length ?? 0;
   keepPart(block, length, block.text.length);
 }
 

@@ -3,7 +3,7 @@
  * apart only when the second language has about as much to say as the first: an abstract is no translation.
  */
 import type { DraftLink } from '../draft.js';
-import { countHits } from '../language.js';
+import { countHits, guessLanguage } from '../language.js';
 import type { Pace } from '../pace.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
 
@@ -20,13 +20,15 @@ const LEAST = 0.3;
 export async function splitLanguages(flow: FlowBlock[], pace: Pace, expected: readonly string[] = []): Promise<Parts> {
   const blocks = flow.filter(isBody);
   const codes: (string | undefined)[] = [];
-  const totals = new Map<string, number>();
   for (const block of blocks) {
-    const code = languageOf(block);
-    codes.push(code);
-    if (code) totals.set(code, (totals.get(code) ?? 0) + wordCount(block.text));
+    codes.push(languageOf(block));
     if (codes.length % 128 === 0) await pace.step();
   }
+  decide(blocks, codes);
+  const totals = new Map<string, number>();
+  codes.forEach((code, index) => {
+    if (code) totals.set(code, (totals.get(code) ?? 0) + wordCount(blocks[index].text));
+  });
   const [first, second] = [...totals].sort(([, a], [, b]) => b - a);
   const all = [...totals.values()].reduce((sum, count) => sum + count, 0);
   if (!first || !second || second[1] < all * LEAST || !isSureOf(blocks, codes, second[0])) return { flows: [flow] };
@@ -36,14 +38,27 @@ export async function splitLanguages(flow: FlowBlock[], pace: Pace, expected: re
   return takeApart(flow, blocks, sides, order);
 }
 
-/** The language of one block, where its words leave no doubt. */
-function languageOf(block: FlowBlock): string | undefined {
+/** The language of one block, where its words leave no doubt. @param known - The only ones that it may be in. */
+function languageOf(block: FlowBlock, known?: ReadonlySet<string | undefined>): string | undefined {
   const stated = block.language?.split('-')[0].toLowerCase();
   const { words, hits } = countHits(block.text);
-  const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (words < 6 || best[1] < 2 || best[1] < words * 0.12)
+  const possible = [...hits].filter(([code]) => !known || known.has(code)).sort(([, a], [, b]) => b - a);
+  const [best, second = ['', 0]] = possible;
+  if (!best || words < 6 || best[1] < 2 || best[1] < words * 0.12)
     return stated ?? SECTIONS.find(([, names]) => names.test(essence(block.text)))?.[0];
   return best[1] >= second[1] * 1.3 + 1 || best[0] === stated ? best[0] : stated;
+}
+
+/**
+ * A short block leaves it open between neighbours such as Spanish and Catalan: then those languages count that other blocks
+ * are in beyond doubt, and the one that all open blocks together are in.
+ */
+function decide(blocks: readonly FlowBlock[], codes: (string | undefined)[]): void {
+  const open = [...blocks.keys()].filter((index) => codes[index] === undefined && wordCount(blocks[index].text) >= 6);
+  if (open.length === 0) return;
+  const together = guessLanguage(open.map((index) => blocks[index].text).join('\n')).code;
+  const known = new Set([...codes, together]);
+  for (const index of open) codes[index] = languageOf(blocks[index], known);
 }
 
 /** Headings that articles have in common, which hold no function words. */

@@ -12,7 +12,7 @@ type Around =
   | { type: 'heading'; level: number }
   | { type: 'cell'; cell: NonNullable<FlowBlock['cell']> }
   | { type: 'role'; role: NonNullable<FlowBlock['role']> }
-  | { type: 'look'; look: Pick<FlowBlock, 'size' | 'isCentred'> };
+  | { type: 'look'; look: Pick<FlowBlock, 'size' | 'isCentred' | 'isIndented'> };
 
 /** The block elements that are open, outer before inner. */
 export class Surroundings {
@@ -114,6 +114,7 @@ export class Surroundings {
     const look = {
       ...(size !== undefined && { size: Number(size) }),
       ...(attributes.has('CENTRED') && { isCentred: true }),
+      ...(attributes.has('INDENTED') && { isIndented: true }),
     };
     if (Object.keys(look).length > 0) this.open.push({ type: 'look', look });
   }

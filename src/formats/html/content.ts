@@ -5,6 +5,7 @@
  */
 import type { LeftOutReason } from '../draft.js';
 import { elements, isElement, type Element } from '../tree.js';
+import { leaveBeside, leaveForms } from './boxes.js';
 import { hintOf, isArticleBody, isMain } from './hints.js';
 import type { FoundNotes } from './notes.js';
 import { isHeading, isHidden } from './tags.js';
@@ -33,8 +34,10 @@ export function findContent(body: Element, notes: FoundNotes): Content {
     if (holdsTitle && /^(?:byline|advertisement|header|furniture|footer)$/.test(reason)) continue;
     leave.set(element, reason);
   }
+  leaveForms(body, { weights, kept, titled, leave });
   const clean = weigh(body, notes, (element) => leave.has(element));
   const root = chooseRoot(body, clean, kept);
+  leaveBeside(root, { weights: clean, kept, titled, leave });
   leaveLinks(root, clean, kept, leave);
   leaveOutside(body, root, leave);
   return { root, leave };
@@ -100,7 +103,7 @@ function leaveLinks(
 ): void {
   for (const element of elements(root)) {
     if (leave.has(element) || kept.has(element)) continue;
-    if (!/^(?:ul|ol|div|section|table|nav|p|dl|article)$/.test(element.local)) continue;
+    if (!/^(?:ul|ol|div|section|table|nav|p|dl|article|details)$/.test(element.local)) continue;
     const { all, linked, prose, links, inner } = weights.get(element) ?? NOTHING;
     const least = element.local === 'p' ? 0.95 : 0.8;
     if (links < 2 || all === 0 || linked < all * least || prose > 0) continue;

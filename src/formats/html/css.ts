@@ -44,6 +44,7 @@ export function lookOf(declarations: string): Look {
   if (style) look.em = style === 'italic' || style === 'oblique';
   const weight = /font-weight\s*:\s*(\w+)/i.exec(declarations)?.[1].toLowerCase();
   if (weight) look.strong = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  if (/vertical-align\s*:\s*super/i.test(declarations)) look.raised = true;
+  if (/vertical-align\s*:\s*super|position\s*:\s*relative\s*;\s*top\s*:\s*-0?\.[2-6]\d*em/i.test(declarations))
+    look.raised = true;
   return look;
 }

@@ -16,7 +16,7 @@ const NAMES: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'related',
     word(
-      'related|relacionad[oa]s?|yarpp|jp-relatedposts|similar|recommend(?:ed|ations)?|recomendad[oa]s|also-like|more-posts|recent-(?:posts|entries|articles)|ultimas|popular|trending|most-(?:read|viewed)|read-next|read-more|up-next|carousel|elementor-(?:widget-)?posts|loop-grid|post-grid|posts-grid|td-related',
+      'related|relacionad[oa]s?|yarpp|jp-relatedposts|similar|recommend(?:ed|ations)?|recomendad[oa]s|also-like|more-posts|recent-(?:posts|entries|articles)|ultimas|popular|trending|most-(?:read|viewed)|read-next|read-more|up-next|carousel|elementor-(?:widget-)?posts|loop-grid|post-grid|posts-grid|td-related|wp-embedded-content',
     ),
   ],
   [
@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'byline',
     word(
-      'byline|entry-meta|post-meta|postmeta|meta-info|article-meta|posted-on|posted-by|entry-date|post-date|post-author|published|post-info|cat-links|cats?-links|post-categories|tags?-links|post-tags|tagcloud|tag-list|reading-time|read-time|rt-reading-time|post-views|entry-views|kk-star-ratings|ratings?|wp-post-ratings|print-?(?:link|button|friendly)|printfriendly|download-?(?:link|button|pdf)|dkpdf|audio-player|listen|responsivevoice|text-to-speech|estimated|word-count',
+      'byline|entry-meta|post-meta|postmeta|meta-info|article-meta|posted-on|posted-by|entry-date|post-date|post-author|published|post-info|cat-links|cats?-links|post-categories|tags?-links|post-tags|tagcloud|tag-list|reading-time|read-time|rt-reading-time|post-views|entry-views|kk-star-ratings|ratings?|wp-post-ratings|print-?(?:link|button|friendly)|printfriendly|download-?(?:link|button|pdf)|dkpdf|audio-player|listen|responsivevoice|text-to-speech|estimated|word-count|galleys(?:-links)?|galleys_links|entry_details|authors',
     ),
   ],
   [
@@ -60,13 +60,13 @@ const NAMES: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'hidden',
     word(
-      'screen-reader-text|sr-only|visually-?hidden|assistive-text|noprint|refctt|footnote-tooltip|footnote_tooltip|tooltip-text',
+      'screen-reader-text|pkp_screen_reader|sr-only|visually-?hidden|assistive-text|noprint|refctt|footnote-tooltip|footnote_tooltip|tooltip-text',
     ),
   ],
   [
     'furniture',
     word(
-      'sidebar|side-bar|widget-area|secondary|toolbar|tools|article-tools|print-only|whatsapp|chat|chatbot|floating|sticky-bar|notification|alert-bar|breaking|ticker|citation-tools|como-citar|how-to-cite|block-share|metrics|altmetric|article-metrics|indicators?|dimensions_badge',
+      'sidebar|side-bar|widget-area|secondary|toolbar|tools|article-tools|print-only|whatsapp|chat|chatbot|floating|sticky-bar|notification|alert-bar|breaking|ticker|citation-tools|como-citar|how-to-cite|block-share|footnote_reference_container_label|metrics|altmetric|article-metrics|indicators?|dimensions_badge',
     ),
   ],
 ];
@@ -150,7 +150,7 @@ function isSlug(element: Element): boolean {
 export function isArticleBody(element: Element): boolean {
   if (/\barticleBody\b/i.test(element.attributes.get('itemprop') ?? '')) return true;
   const known =
-    /^(?:entry-content|post-content|article-content|article-body|articlebody|post-body|td-post-content|single-content|the-content|page-content|content-body|elementor-widget-theme-post-content|et_pb_post_content|wp-block-post-content|story-body|article__body|article-text|texto|fulltext|full-text|galley|item-page|node__content|field--name-body|post-entry|blog-content|obj_galley_view)$/;
+    /(?:^|[-_])(?:post|entry|article|story)[-_]+(?:content|body|text)$|^(?:entry-content|post-content|article-content|article-body|articlebody|post-body|td-post-content|single-content|the-content|page-content|content-body|elementor-widget-theme-post-content|et_pb_post_content|wp-block-post-content|story-body|article__body|article-text|texto|fulltext|full-text|galley|item-page|node__content|field--name-body|post-entry|blog-content|obj_galley_view)$/;
   return namesOf(element).some((name) => known.test(name));
 }
 

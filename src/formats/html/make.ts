@@ -4,7 +4,8 @@ import { isElement, type Element, type Node } from '../tree.js';
 /**
  * An element with its children. Attributes in capitals are ours: no HTML file can have them, for its names are in lower
  * case. `MARKER` and `LEVEL`: a list item that stands in no list; `ROLE`: `title`, `subtitle`, `author`; `CAPTION`;
- * `SIZE`: size of the letters in points, `CENTRED`.
+ * `SIZE`: size of the letters in points, `CENTRED`; `INDENTED`: set in from both
+ * sides.
  */
 export function make(name: string, attributes: Readonly<Record<string, string>> = {}, children: Node[] = []): Element {
   const element: Element = {

@@ -83,7 +83,7 @@ export function saysBack(link: Element): boolean {
   const words = wordsOf(link);
   return (
     isArrow(words) ||
-    /^\W*(?:volver|regresar|subir|ir arriba|back(?: to (?:text|top|content|reference|note).*)?|return(?: to text)?|jump up)\W*$/i.test(
+    /^\W*(?:(?:volver|regresar|retornar|ir|subir)(?: (?:al?|a la|a su|hacia|al lugar|arriba)(?: \S+){0,3})?|(?:back|return|go back|jump(?: back)?)(?: (?:to (?:the )?(?:text|top|content|reference|note|footnote|paragraph|place)|up).*)?)\W*$/i.test(
       words,
     )
   );

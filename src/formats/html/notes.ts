@@ -105,7 +105,7 @@ function addNotes(group: Group, labels: Labels, page: Page, found: FoundNotes): 
   });
   found.holders.set(container, holder);
   // An anchor in an element of its own, and the words of the note behind it.
-  for (const note of holder.notes) if (!hasWords(note.nodes, found)) takeNext(note, container, found);
+  for (const note of holder.notes) if (!hasWords(note.nodes, found)) takeNext(note, container, page, found);
 }
 
 /** A container's children, cut before each of the anchors. An anchor deeper down cuts before the child it stands in. */
@@ -206,11 +206,12 @@ function hasWords(nodes: Node[], { skip }: FoundNotes): boolean {
 }
 
 /** Lets a note whose anchor stands alone go on in the next element: `<dt>` and `<dd>`, or a paragraph. */
-function takeNext(note: FoundNote, container: Element, found: FoundNotes): void {
+function takeNext(note: FoundNote, container: Element, page: Page, found: FoundNotes): void {
   const next = nextElement(container);
   if (!next || found.holders.has(next) || isHeading(next)) return;
   note.nodes = [...note.nodes, next];
   found.holders.set(next, { notes: [], rest: [] });
+  skipBackLinks(next, page, found);
 }
 
 /** Items of a list of notes to which no marker leads are notes, too: the marker was lost, their words were not. */

@@ -4,6 +4,7 @@
  */
 import { childElements, descend, elements, isElement, type Element, type Node } from '../tree.js';
 import { make } from './make.js';
+import { append } from './note-links.js';
 import { labelOf, plainLabel, type Labels } from './note-marks.js';
 import type { FoundNote, FoundNotes } from './notes.js';
 import { BLOCKS, blockOf, classesOf, closest } from './tags.js';
@@ -29,12 +30,14 @@ export function findTips(root: Element, labels: Labels, found: FoundNotes): void
   const loose: FoundNote[] = [];
   const made = new Map<string, string>();
   for (const { element, marker, printed, words } of fresh) {
-    const again = made.get(words);
+    // One note with two markers has one number; two notes with the same words have two: `Ibíd.`
+    const key = `${printed} ${words}`;
+    const again = made.get(key);
     const label = again ?? labels.take(plainLabel(printed));
     found.markers.set(marker, label);
     if (again !== undefined) continue;
-    made.set(words, label);
-    const entry = listed.get(words);
+    made.set(key, label);
+    const entry = listed.get(words)?.shift();
     if (!entry) loose.push({ label, printed, nodes: element.children });
     else {
       const holder = closest(entry, ({ local }) => /^(?:li|tr|dd)$/.test(local)) ?? entry;
@@ -115,17 +118,17 @@ function bare(words: string, printed: string): string {
   return words.slice(start).replace(/^[\])]?[.:]?\s*/, '');
 }
 
-/** Where a list prints the words of balloons: the innermost blocks, by the words. */
-function findListed(root: Element, tips: readonly Tip[]): Map<string, Element> {
+/** Where a list prints the words of balloons: the innermost blocks, by the words, in the order of the page. */
+function findListed(root: Element, tips: readonly Tip[]): Map<string, Element[]> {
   const wanted = new Set(tips.map(({ words }) => words));
   const balloons = new Set(tips.map(({ element }) => element));
-  const listed = new Map<string, Element>();
+  const listed = new Map<string, Element[]>();
   for (const element of elements(root)) {
     if (!/^(?:li|td|dd|p|div)$/.test(element.local) || balloons.has(element)) continue;
     if (childElements(element).some(({ local }) => BLOCKS.has(local))) continue;
     const whole = wordsUpTo(element);
     const words = wanted.has(whole) ? whole : whole.replace(/^[[(]?\d{1,4}[\])]?[.:]?\s*/, '');
-    if (wanted.has(words) && !closest(element, (one) => balloons.has(one))) listed.set(words, element);
+    if (wanted.has(words) && !closest(element, (one) => balloons.has(one))) append(listed, words, element);
   }
   return listed;
 }

@@ -42,6 +42,10 @@ export async function writeFlow(nodes: readonly Node[], options: WriterOptions, 
   return writer.flow;
 }
 
+/** The sign by which a heading offers the link to itself: #, ¶, §, a chain. */
+const isSign = (link: Element): boolean =>
+  (link.attributes.get('href') ?? '').includes('#') && /^(?:[#¶§∞]|🔗)+$/u.test(wordsOf(link));
+
 const MARKS: Readonly<Record<string, 'em' | 'strong' | 'code'>> = {
   em: 'em',
   i: 'em',
@@ -175,6 +179,7 @@ class FlowWriter {
   private special(element: Element): string | undefined {
     const { local, attributes } = element;
     if (local === 'del' || isHidden(element)) return this.out ? undefined : '';
+    if (local === 'a' && this.around.has('heading') && isSign(element)) return '';
     if (/mso-list\s*:\s*ignore/i.test(attributes.get('style') ?? '')) {
       this.around.startWordItem(wordsOf(element));
       return '';

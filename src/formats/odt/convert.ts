@@ -92,8 +92,10 @@ export class OdtConverter {
   private shape(element: Element, children: Node[], style: OdtStyle | undefined): Element {
     const name = (style?.name ?? '').toLowerCase();
     const attributes: Record<string, string> = {};
-    if (style?.size) attributes.SIZE = String(style.size);
+    const size = this.sizeOf(element) ?? style?.size;
+    if (size) attributes.SIZE = String(size);
     if (style?.centred) attributes.CENTRED = '';
+    if (style?.indented) attributes.INDENTED = '';
     if (style?.language) attributes.lang = style.language;
     const role = /^(?:title|t[ií]tulo)$/.test(name)
       ? 'title'
@@ -125,6 +127,24 @@ export class OdtConverter {
     if (style?.bold && !isQuoted) inner = [make('strong', {}, inner)];
     const paragraph = make('p', attributes, inner);
     return isQuoted ? make('blockquote', {}, [paragraph]) : paragraph;
+  }
+
+  /** The size in which most words of a paragraph are set, where that is not said by its style. */
+  private sizeOf(element: Element): number | undefined {
+    let [all, most] = [0, 0];
+    let size: number | undefined;
+    for (const node of element.children) {
+      const length = isElement(node) ? wordsOf(node).length : node.trim().length;
+      all += length;
+      const own =
+        isElement(node) && node.local === 'span'
+          ? this.styles.get('text', attribute(node, 'text:style-name'))?.size
+          : undefined;
+      if (own === undefined || length <= most) continue;
+      most = length;
+      size = own;
+    }
+    return most > all / 2 ? size : undefined;
   }
 
   private list(element: Element, depth: number, inherited: string | undefined): Element {

@@ -10,6 +10,8 @@ export interface OdtStyle {
   raised?: boolean;
   hidden?: boolean;
   centred?: boolean;
+  /** Set in from both sides. */
+  indented?: boolean;
   /** Points. */
   size?: number;
   language?: string;
@@ -81,9 +83,22 @@ function readLook(source: Element): Partial<OdtStyle> {
   if (language && language !== 'none' && language !== 'zxx') look.language = language;
   const align = value(child(source, 'paragraph-properties'), 'fo:text-align');
   if (align) look.centred = align === 'center';
+  const margins = ['fo:margin-left', 'fo:margin-right'].map((name) =>
+    value(child(source, 'paragraph-properties'), name),
+  );
+  if (margins.some((margin) => margin !== undefined))
+    look.indented = margins.every((margin) => centimetres(margin) >= 0.5);
   const outline = Number(attribute(source, 'style:default-outline-level') ?? 0);
   if (outline > 0) look.outline = outline;
   return look;
+}
+
+const UNITS: Readonly<Record<string, number>> = { cm: 1, mm: 0.1, in: 2.54, pt: 2.54 / 72, pc: 2.54 / 6 };
+
+/** A length in centimetres; 0 for none or one that is relative. */
+function centimetres(length: string | undefined): number {
+  const [, number, unit] = /^(-?[\d.]+)(cm|mm|in|pt|pc)$/.exec(length ?? '') ?? [];
+  return number === undefined ? 0 : Number(number) * UNITS[unit];
 }
 
 function readList(element: Element): ListStyle {

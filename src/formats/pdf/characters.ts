@@ -51,8 +51,15 @@ export const UNKNOWN = '\ufffd';
 export function readGlyph(unicode: string): string {
   if (unicode.length === 1 && unicode > ' ' && unicode <= '~') return unicode;
   let out = '';
-  for (const char of unicode) out += LIGATURES[char] ?? SYMBOLS[char] ?? readOther(char);
+  for (const char of inOrder(unicode)) out += LIGATURES[char] ?? SYMBOLS[char] ?? readOther(char);
   return out;
+}
+
+/** Letters of a ligature whose two bytes a program has written in the wrong order: U+6600 for f. */
+function inOrder(unicode: string): string {
+  if (!/^(?:[\u4100-\u7a00]){2,3}$/.test(unicode)) return unicode;
+  const codes = [...unicode].map((char) => char.charCodeAt(0));
+  return codes.every((code) => (code & 0xff) === 0) ? String.fromCharCode(...codes.map((code) => code >> 8)) : unicode;
 }
 
 function readOther(char: string): string {

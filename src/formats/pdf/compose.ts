@@ -3,6 +3,7 @@ import type { FlowBlock } from '../flow/flow.js';
 import type { Pace } from '../pace.js';
 import { kindsOf } from './blocks.js';
 import { withBullets } from './bullets.js';
+import { putCaptions, takeCaptions } from './captions.js';
 import { makeColumns, type Column } from './columns.js';
 import { confidenceOf } from './confidence.js';
 import { takeEndnotes } from './endnotes.js';
@@ -10,6 +11,7 @@ import { takeNotes } from './footnotes.js';
 import { takeFurniture, type Furniture } from './furniture.js';
 import { findGlued } from './glued.js';
 import { findHeadings } from './headings.js';
+import { joinInitials } from './initials.js';
 import { writeInline, type InlineContext } from './inline.js';
 import { leaveAside } from './leave.js';
 import { bodySize, measureText, type Measure } from './measure.js';
@@ -37,10 +39,13 @@ export async function compose(pages: readonly PageContent[], language: string, p
   const measure = measureText(columns, size);
   const lines = columns.flatMap((column) => column.lines);
   const vocabulary = new Vocabulary(lines);
+  joinInitials(lines, vocabulary);
   const ignore = usualEmphasis(lines);
   const footnotes = takeNotes(columns, measure);
   await pace.step(0.6);
+  const captions = takeCaptions(columns, measure);
   const paragraphs = makeParagraphs(columns, measure);
+  putCaptions(paragraphs, captions);
   const notebook = new Notebook([...footnotes, ...takeEndnotes(paragraphs, measure, footnotes)]);
   const context: InlineContext = {
     join: (above, below) => vocabulary.join(above, below, language),
@@ -102,6 +107,10 @@ async function writeParagraphs(
       flow.push({ ...kind, ...writeInline(lines, context, { skip, breaks }), ...place });
     }
     await pace.step(flow.length / paragraphs.length);
+  }
+  for (const block of flow) {
+    const linked = block.marks.reduce((sum, { type, start, end }) => sum + (type === 'link' ? end - start : 0), 0);
+    if (linked > 0) block.linked = linked;
   }
   return flow.filter(({ text }) => text !== '');
 }

@@ -85,6 +85,8 @@ class Collector implements Painter {
   private readonly faces = new Map<Font | undefined, Face>();
   private last: Piece | undefined;
   private lastInvisible = false;
+  /** An accent that was put on the letter before it, and may belong to the one behind it. */
+  private lent: { piece: Piece; bare: string; accent: string; x0: number; x1: number; covered: number } | undefined;
   private glyphs = 0;
   private unmapped = 0;
   /** Fonts that were seen to be TeX's bitmaps. */
@@ -109,7 +111,8 @@ class Collector implements Painter {
     if (text.includes(UNKNOWN)) this.unmapped++;
     if (!text || (this.last === undefined && text === ' ')) return;
     const { last } = this;
-    if (last && this.compose(last, glyph, text)) return;
+    const length = last?.text.length;
+    if (last && (this.compose(last, glyph, text) || last.text.length !== length)) return;
     if (last && this.continues(last, glyph)) append(last, text, glyph);
     else this.start(glyph, text);
   }
@@ -170,13 +173,35 @@ class Collector implements Painter {
     if (text.length !== 1 || !last.text || Math.abs(y0 - last.y) > size) return false;
     const before = last.text.at(-1) ?? '';
     const start = last.xs[last.text.length - 1];
+    const { lent } = this;
+    this.lent = undefined;
+    if (lent?.piece === last && this.giveBack(lent, x0, x1, text)) return false;
     const covered = Math.min(x1, last.x1) - Math.max(x0, start);
     if (covered < 0.4 * Math.min(x1 - x0, last.x1 - start)) return false;
-    const composed = composeAccent(before, text) ?? composeAccent(text, before);
+    const behind = composeAccent(before, text);
+    const composed = behind ?? composeAccent(text, before);
     if (!composed) return false;
+    if (!behind) this.lent = { piece: last, bare: before, accent: text, x0, x1, covered };
     last.text = last.text.slice(0, -1) + composed;
+    // The accent stands over the letter, and higher where that is a capital.
+    const alone = last.text.length === 1;
+    last.xs[last.text.length - 1] = Math.min(start, x0);
+    if (alone) last.x0 = last.xs[0];
+    if (alone && behind) last.y = y0;
     last.x1 = Math.max(last.x1, x1);
     last.xs[last.text.length] = last.x1;
+    return true;
+  }
+
+  /** Takes an accent off the letter before it when the letter behind it is more below it, and puts it there. */
+  private giveBack(lent: NonNullable<Collector['lent']>, x0: number, x1: number, text: string): boolean {
+    const covered = Math.min(x1, lent.x1) - Math.max(x0, lent.x0);
+    const composed = composeAccent(lent.accent, text);
+    if (!composed || covered <= lent.covered) return false;
+    const { piece, bare } = lent;
+    piece.text = piece.text.slice(0, -1) + bare;
+    piece.x1 = Math.min(piece.x1, x0);
+    append(piece, composed, { x0, x1 });
     return true;
   }
 

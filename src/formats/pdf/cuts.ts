@@ -71,7 +71,7 @@ function settled(strips: readonly Strip[], { x, from, to, score }: Cut): Cut {
   const known = strips.slice(from, to).flatMap((strip) => gapAt(strip, x) ?? []);
   if (known.length < FEWEST_ROWS) return { x, from, to, score };
   const least = 0.6 * ordered(known, 0.25);
-  const isNarrow = (strip: Strip) => (gapAt(strip, x) ?? Infinity) < least;
+  const isNarrow = (strip: Strip) => (gapAt(strip, x) ?? Infinity) < least || isSpread(strip, x);
   let [first, last] = [from, to];
   while (first > 0 && first < last && isNarrow(strips[first]) && follows(strips[first - 1].row, strips[first].row))
     first++;
@@ -103,6 +103,12 @@ function afterParagraph(
   while (end < last && belongs(strips[end]) && follows(strips[end - 1].row, strips[end].row)) end++;
   const apart = end < last && strips[end].row.y - strips[end - 1].row.y > 1.6 * strips[end - 1].row.size;
   return apart ? end : first;
+}
+
+/** Is the space at `x` one of several as wide in a line that is justified with wide spaces? */
+function isSpread(strip: Strip, x: number): boolean {
+  const gaps = strip.stretches.slice(1).map(({ x0 }, i) => x0 - strip.stretches[i].x1);
+  return gaps.length >= 4 && (gapAt(strip, x) ?? Infinity) <= 1.25 * ordered(gaps, 0.5);
 }
 
 /** White between the words on both sides of `x`; undefined when there are words on one side only. */

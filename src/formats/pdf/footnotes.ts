@@ -38,6 +38,8 @@ function markersOf(columns: readonly Column[]): Map<number, Set<string>> {
 
 class Taker {
   readonly notes: PrintedNote[] = [];
+  /** Text in the usual size has been seen. */
+  private begun = false;
   /** The column before this one ended in a note, which may go on here. */
   private open = false;
   /** Widths and left edges of the rules that notes were found under. */
@@ -49,7 +51,12 @@ class Taker {
   ) {}
 
   take(column: Column): void {
-    const zone = column.lines.splice(this.start(column));
+    const { lines } = column;
+    const text = lines.findIndex(({ size }) => Math.abs(size - this.measure.size) < 0.04 * this.measure.size);
+    // Small print above the first line of text is an abstract.
+    const isAbove = !this.begun && lines.every((line) => this.isSmall(line) || line.size > 1.04 * this.measure.size);
+    if (text >= 0) this.begun = true;
+    const zone = lines.splice(isAbove ? lines.length : this.start(column));
     this.add(zone);
     this.open = zone.length > 0;
   }
@@ -58,7 +65,7 @@ class Taker {
   private start(column: Column): number {
     const { lines } = column;
     let small = lines.length;
-    while (small > 0 && this.isSmall(lines[small - 1])) small--;
+    while (small > 0 && this.isSmall(lines[small - 1]) && this.isLikeNotes(lines[small - 1])) small--;
     const ruled = this.underRule(column);
     if (ruled !== undefined && ruled <= small) return ruled;
     if (small === lines.length) return ruled ?? small;
@@ -73,6 +80,11 @@ class Taker {
 
   private isSmall({ size }: Line): boolean {
     return size <= SMALL * this.measure.size;
+  }
+
+  /** Quotations and captions may be in small print of another size. */
+  private isLikeNotes({ size }: Line): boolean {
+    return size <= 1.1 * (this.notes.at(-1)?.lines[0].size ?? size);
   }
 
   private endsNote(): boolean {

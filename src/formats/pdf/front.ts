@@ -1,5 +1,6 @@
 /** What the file says of itself, and which block is the title. */
 import { essence, type FlowBlock } from '../flow/flow.js';
+import { isNameLine } from '../flow/names.js';
 import type { PdfDocument } from './library.js';
 
 /** What the file states about the document. */
@@ -41,7 +42,13 @@ export function nameFront(flow: readonly FlowBlock[], stated: Stated, size: numb
   if (!title) return;
   title.role = 'title';
   const next = body[body.indexOf(title) + 1];
-  if (next && next.kind !== 'item' && next.text.length < 200 && next.notes.length === 0 && isNames(next.text))
+  if (
+    next &&
+    next.kind !== 'item' &&
+    next.text.length < 200 &&
+    next.notes.length === 0 &&
+    (isNames(next.text) || isNameLine(next.text))
+  )
     next.role = 'author';
 }
 

@@ -48,7 +48,7 @@ export function takeFurniture(pages: PageRows[], bodySize: number): Furniture[] 
   const candidates = pages.flatMap(candidatesOf);
   findNumbers(candidates, pages.length);
   findOtherNumbers(candidates);
-  findRepeated(candidates);
+  findRepeated(candidates, pages.length);
   findInSlots(candidates, bodySize);
   keepOutermost(candidates);
   const taken = candidates.filter(({ reason }) => reason);
@@ -70,8 +70,8 @@ export function rowText({ pieces }: Row): string {
 }
 
 function candidatesOf({ number, rows }: PageRows): Candidate[] {
-  const make = (top: boolean) => (row: Row, rank: number, ends: Row[]) => {
-    const next = ends[rank + 1];
+  const make = (top: boolean) => (row: Row, rank: number) => {
+    const next = rows[top ? rank + 1 : rows.length - 2 - rank];
     const text = rowText(row);
     const key = text
       .toLowerCase()
@@ -144,13 +144,14 @@ function valueOf(digits: string): number {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-function findRepeated(candidates: readonly Candidate[]): void {
+function findRepeated(candidates: readonly Candidate[], pages: number): void {
   for (const group of slots(candidates)) {
     const byKey = new Map<string, Candidate[]>();
     for (const candidate of group) byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
     for (const same of byKey.values()) {
       if (new Set(same.map(({ page }) => page)).size < 2) continue;
-      const sure = same.length > 2 && new Set(same.map(({ text }) => text)).size === 1;
+      // The same words may stand at the end of a few notes, too.
+      const sure = same.length > 2 && same.length >= 0.25 * pages && new Set(same.map(({ text }) => text)).size === 1;
       for (const candidate of same) {
         candidate.reason ??= 'running-head';
         candidate.sure ||= sure;

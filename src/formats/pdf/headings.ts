@@ -23,8 +23,23 @@ export function findHeadings(paragraphs: readonly Paragraph[], measure: Measure)
     const look = lookOf(paragraph, measure);
     if (look && isHeading(paragraph, paragraphs[i + 1], look, measure)) looks.set(paragraph, look);
   });
+  addAlike(paragraphs, looks, measure);
   const ranks = [...new Set([...looks.values()].map(weight))].sort((a, b) => b - a);
   return new Map([...looks].map(([paragraph, look]) => [paragraph, ranks.indexOf(weight(look)) + 1]));
+}
+
+/** A line of the look that two headings have, and no other paragraph, is one too, even where it fills its column. */
+function addAlike(paragraphs: readonly Paragraph[], looks: Map<Paragraph, Look>, measure: Measure): void {
+  const counts = new Map<number, number>();
+  for (const look of looks.values()) counts.set(weight(look), (counts.get(weight(look)) ?? 0) + 1);
+  paragraphs.forEach((paragraph, i) => {
+    const look = looks.has(paragraph) || paragraph.lines.length > 3 ? undefined : lookOf(paragraph, measure);
+    if (!look || !(look.italic || look.bold || look.capitals) || (counts.get(weight(look)) ?? 0) < 2) return;
+    const next = paragraphs[i + 1];
+    if (!paragraph.apart || !next || /[.,;:]$/.test(paragraph.lines.at(-1)!.text)) return;
+    if (Math.abs(look.size - measure.size) < 0.01 && next.lines.every(({ italic }) => italic === look.italic)) return;
+    looks.set(paragraph, look);
+  });
 }
 
 /** Larger before smaller, then bold, capitals, italic. Levels that are stated come in their order. */

@@ -10,7 +10,7 @@ export function makeLine(page: number, pieces: Piece[], structure: Map<number, S
   spaceOut(pieces);
   const level = pieces.filter(({ shift }) => shift === 0);
   const main = level.length ? level : pieces;
-  const size = mainSize(main);
+  const size = sizeOf(main);
   const initial = main.length > 1 && main[0].size >= 1.8 * size ? main[0] : undefined;
   const letters = main.filter(({ text }) => /[\p{L}\d]/u.test(text));
   const x0 = Math.min(...pieces.map((piece) => piece.x0));
@@ -36,6 +36,14 @@ export function makeLine(page: number, pieces: Piece[], structure: Map<number, S
     part: partOf(main, structure),
     edge: x0,
   };
+}
+
+/** Size of most of a line; of small capitals that are only capitals in a smaller size, that of the large ones. */
+function sizeOf(pieces: readonly Piece[]): number {
+  const size = mainSize(pieces);
+  const largest = Math.max(...pieces.map((piece) => (/\p{Lu}/u.test(piece.text) ? piece.size : 0)));
+  if (largest < 1.1 * size || largest > 1.6 * size || !inCapitals(pieces.map(({ text }) => text).join(''))) return size;
+  return largest;
 }
 
 /** Where the words of a piece end. */
@@ -71,7 +79,10 @@ function spaceOut(pieces: Piece[]): void {
     if (i === pieces.length - 1 && /^[-‐\u00ad]$/.test(after.text) && after.x0 - before.x1 < 0.6 * after.size) continue;
     const gap = after.x0 - before.x1;
     const size = before.shift || after.shift ? Math.max(before.size, after.size) : Math.min(before.size, after.size);
-    if (gap > needed * size) pieces[i - 1] = withSpace(before, after.x0);
+    // The small letters of capitals in two sizes stand a little apart from the large ones.
+    const isCase = /\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(after.text) && after.size < 0.9 * before.size;
+    const least = isCase && after.size > 0.6 * before.size ? Math.max(needed, 0.24) * before.size : needed * size;
+    if (gap > least) pieces[i - 1] = withSpace(before, after.x0);
   }
 }
 

@@ -68,7 +68,7 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
   if (isLoneMarker(above, line) && distance <= gapOf(above, line, measure)) return 'same';
   if (differ(above, line)) return 'new';
   if (distance > gapOf(above, line, measure)) return 'new';
-  if (startsItem(open, line, column)) return 'new';
+  if (startsItem(open, line, column) || startsKeywords(above, line)) return 'new';
   if (weightChanges(above, line, column, distance > measure.leading + 0.1)) return 'new';
   if (above.size > 1.06 * measure.size && line.bold === above.bold) return 'same';
   if (above.capitals && line.capitals && !endsSentence(above.level)) return 'same';
@@ -85,7 +85,7 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
 
 /** A note marker that had no room at the end of its paragraph's last line. */
 const isLoneMarker = (above: Line, line: Line): boolean =>
-  /^\[?\d{1,3}\]?$/.test(line.text) && line.size < 0.97 * above.size && endsSentence(above.level) && !above.bold;
+  /^[[(]?\d{1,3}[\])]?$/.test(line.text) && line.size < 0.97 * above.size && endsSentence(above.level) && !above.bold;
 
 /** Lines of headings, and those with raised markers, are sometimes set wider. */
 function gapOf(above: Line, line: Line, measure: Measure): number {
@@ -110,6 +110,11 @@ function weightChanges(above: Line, line: Line, column: Column, apart: boolean):
   if (above.bold) return (apart || short) && !line.pieces[0].face.bold;
   return endsSentence(above.level) && endsEarly(above, line, column.right);
 }
+
+/** The line of keywords under an abstract. */
+const startsKeywords = (above: Line, line: Line): boolean =>
+  endsSentence(above.level) &&
+  /^(?:palabras[ -]clave|descriptores|key ?words|mots[ -]cl[ée]s|palavras[ -]chave)\s*[.:—–-]/i.test(line.text);
 
 /** A bullet, or the number after that of the paragraph before. */
 function startsItem(open: Paragraph, line: Line, column: Column): boolean {

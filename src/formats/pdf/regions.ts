@@ -51,14 +51,15 @@ function besideInitials(lines: Region['lines']): void {
   lines.forEach((line, i) => {
     const [initial] = line.pieces;
     if (line.pieces.length < 2 || initial.size < 1.8 * line.size) return;
-    for (
-      let k = i + 1;
-      k < lines.length && lines[k].y - 0.8 * lines[k].size < initial.y && lines[k].x0 >= initial.x1 - 1;
-      k++
-    )
-      lines[k].edge = line.x0;
+    for (let k = i + 1; k < lines.length && isBeside(lines[k], line, initial); k++) lines[k].edge = line.x0;
   });
 }
+
+/** Does a line stand beside an initial, or under it where the space for it reaches further down? */
+const isBeside = (line: Region['lines'][number], host: Region['lines'][number], initial: Piece): boolean =>
+  line.x0 >= initial.x1 - 1 &&
+  (line.y - 0.8 * line.size < initial.y ||
+    (line.y < initial.y + 0.6 * initial.size && Math.abs(line.x0 - host.pieces[1].x0) < 1));
 
 function divide(strips: readonly Strip[], frame: Frame, depth: number, take: (part: readonly Strip[]) => void): void {
   if (!strips.length) return;
@@ -118,7 +119,7 @@ function side(strips: readonly Strip[], belongs: (piece: Piece) => boolean): Str
 /** Leaves to the parts above and below what belongs to them: rows on the left only that continue their last paragraph. */
 function trim(strips: readonly Strip[], { x, from, to }: Cut): { from: number; to: number } {
   const onlyLeft = ({ row, stretches }: Strip) => row.pieces.length > 0 && stretches.every(({ x0 }) => x0 < x);
-  let first = from;
+  let first = from + aboveRight(strips, x, from, to);
   while (first < to && first > 0 && onlyLeft(strips[first]) && follows(strips[first - 1].row, strips[first].row))
     first++;
   let last = to;
@@ -129,6 +130,19 @@ function trim(strips: readonly Strip[], { x, from, to }: Cut): { from: number; t
     while (last > start && follows(strips[last - 1].row, strips[last].row)) last--;
   }
   return last > first ? { from: first, to: last } : { from, to };
+}
+
+/** Most rows above the columns that are set against the right, as the names of authors are. */
+const MOST_ABOVE = 3;
+
+/** Rows at the start of a cut that have words on the right only, and stand apart from the columns below them. */
+function aboveRight(strips: readonly Strip[], x: number, from: number, to: number): number {
+  const onlyRight = ({ row, stretches }: Strip) => row.pieces.length > 0 && stretches.every(({ x0 }) => x0 >= x);
+  let count = 0;
+  while (from + count < to && onlyRight(strips[from + count])) count++;
+  const [last, next] = [strips[from + count - 1], strips[from + count]];
+  if (count === 0 || count > MOST_ABOVE || from === 0 || from + count >= to) return 0;
+  return next.row.y - last.row.y > 1.7 * Math.max(last.row.size, next.row.size) ? count : 0;
 }
 
 /** Where the columns of most pages part. Call with the pages' rows before asking for their regions. */

@@ -89,7 +89,7 @@ const WIDE = 2.5;
 
 function isHost(row: Row, piece: Piece, space: number): boolean {
   const rise = (row.y - piece.y) / row.size;
-  if (rise > 0.8 || rise < -0.4) return false;
+  if (rise > 0.8 || rise < -0.4 || piece.size < 0.42 * row.size) return false;
   const smaller = piece.size <= 0.88 * row.size;
   // Of the same size as its row only when it is a raised note marker.
   if (!smaller && !(piece.size <= 1.02 * row.size && rise > 0.2 && rise < 0.6 && /^[\d*†‡,\s]+$/.test(piece.text)))

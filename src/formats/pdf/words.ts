@@ -84,6 +84,11 @@ export class Vocabulary {
     if (word.length >= STEM) this.stems.add(word.slice(0, STEM));
   }
 
+  /** Is a word in the document, somewhere inside of a line? */
+  has(word: string): boolean {
+    return this.counts.has(word.toLowerCase());
+  }
+
   /** Is a word in the document, or another form of it? */
   private knows(word: string): boolean {
     return this.counts.has(word) || (word.length >= STEM && this.stems.has(word.slice(0, STEM)));
@@ -124,7 +129,9 @@ export class Vocabulary {
     const [right] = /^[\p{L}\p{M}\d]+/u.exec(below) ?? [''];
     // A dash of its own, or a hyphen that stands for words left out: “pre- and post-war”.
     if (!left || !right) return { cut: 0, glue: /\s[-‐]$/.test(above) ? ' ' : '' };
-    return this.keepsHyphen(left.toLowerCase(), right, language) ? { cut: 0, glue: '' } : { cut: 1, glue: '' };
+    // In a heading in capitals a capital behind the hyphen says nothing.
+    const plain = !/\p{Ll}/u.test(above) && !/\p{Ll}/u.test(below) ? right.toLowerCase() : right;
+    return this.keepsHyphen(left.toLowerCase(), plain, language) ? { cut: 0, glue: '' } : { cut: 1, glue: '' };
   }
 
   private keepsHyphen(left: string, right: string, language: string): boolean {
@@ -151,9 +158,17 @@ const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, 
 
 const ADDRESS = /(?:https?:\/\/|www\.|doi\.org\/|doi:\s?10\.)\S*$/i;
 
+/** Is the beginning of an address itself broken: `ht` and `tps://…`? */
+function startsAddress(above: string, below: string): boolean {
+  const [end] = /(?:^|(?<=[\s(<“".,;:]))[htps:/w]{1,7}$/i.exec(above) ?? [];
+  const [next] = /^\S{0,8}/.exec(below) ?? [''];
+  return end !== undefined && /^(?:https?:\/\/[^/\s]?|www\.\S)/i.test(end + next) && !/^(?:https?:|www\.)/i.test(next);
+}
+
 /** Addresses are broken without a hyphen: after a slash or full stop, or anywhere. */
 function addressJoint(above: string, below: string): Joint | undefined {
   if (/https?:\/?$/i.test(above) && below.startsWith('/')) return { cut: 0, glue: '' };
+  if (startsAddress(above, below)) return { cut: 0, glue: '' };
   const [address] = ADDRESS.exec(above) ?? [];
   if (!address) return undefined;
   const [next] = /^\S+/.exec(below) ?? [''];

@@ -93,13 +93,15 @@ export class TextReader {
     ) {
       return { kind: element.parent && /^(?:quote|cit|epigraph)$/.test(element.parent.local) ? 'quote' : 'paragraph' };
     }
-    return undefined;
+    return !this.exact && isLoose(element) ? { kind: 'paragraph' } : undefined;
   }
 
   private add(element: Element, shape: Shape): void {
+    const isNote = shape.kind === 'note';
     const { sentences, ...words } = readInline(
-      shape.kind === 'note' ? withoutParagraphs(element) : element,
+      isNote && this.exact ? withoutParagraphs(element) : element,
       this.context,
+      isNote && !this.exact,
     );
     const id = attribute(element, 'xml:id');
     const own = this.exact && id !== undefined;
@@ -136,6 +138,16 @@ const noteKey = (note: Element, notes: Element[]): string => `\n${notes.indexOf(
 
 /** True for a note that stands by itself, not in the words. */
 const isApart = (note: Element): boolean => note.parent === null || CONTAINERS.test(note.parent.local);
+
+/** An element with words of its own that no rule knows, or a reference: its words are not to be lost. */
+const isLoose = (element: Element): boolean =>
+  /^bibl(?:Struct|Full)?$/.test(element.local) ||
+  (!CONTAINERS.test(element.local) && !SILENT.test(element.local) && element.children.some(isWorded));
+
+/** Elements whose words are no words of the text: running heads, what was struck out, what is said of a gap. */
+const SILENT = /^(?:fw|del|gap|desc|index|milestone|pb|cb|lb|figDesc|formula|graphic)$/;
+
+const isWorded = (node: Node): boolean => !isElement(node) && /\S/.test(node);
 
 const hasBlocks = (element: Element): boolean =>
   childElements(element).some(({ local }) => /^(?:p|l|lg|ab|quote)$/.test(local));

@@ -3,7 +3,7 @@ import type { Mark } from '../../text/model.js';
 import type { DraftBlock } from '../draft.js';
 import { cleanLabel } from '../shape.js';
 import { createSink, type Sink } from '../sink.js';
-import { attribute, isElement, textOf, type Element, type Node } from '../tree.js';
+import { attribute, elements, isElement, textOf, type Element, type Node } from '../tree.js';
 
 /** What a reader of blocks is told. */
 export interface InlineContext {
@@ -23,16 +23,44 @@ export interface ReadInline extends Pick<DraftBlock, 'text' | 'marks' | 'notes'>
 /** Elements inside of a block that are blocks themselves and are read apart. */
 export const APART = new Set(['list', 'p', 'quote', 'head', 'table', 'figure', 'lg', 'sp', 'ab', 'div']);
 
+const QUOTATION = /^(?:quote|q|said|soCalled)$/;
+
 /** Words in quotation marks within a line, where the marks themselves are not written. */
 export function isQuoted(element: Element): boolean {
-  if (!/^(?:quote|q|said|soCalled)$/.test(element.local) || !element.parent) return false;
-  if (element.children.some((node) => isElement(node) && APART.has(node.local))) return false;
-  const around = element.parent.children.some((node) => !isElement(node) && /\S/.test(node));
-  return around && !/^\s*["“«‘„]/.test(textOf(element)) && !/^(?:cit|div\d?|body|epigraph)$/.test(element.parent.local);
+  const { local, parent } = element;
+  if (!QUOTATION.test(local) || !parent) return false;
+  if (QUOTATION.test(parent.local) && !holdsBlocks(parent)) return true;
+  if (holdsBlocks(element)) return false;
+  const around = parent.children.some((node) => !isElement(node) && /\S/.test(node));
+  return around && !/^\s*["“«‘„]/.test(textOf(element)) && !/^(?:cit|div\d?|body|epigraph)$/.test(parent.local);
 }
 
-/** Reads what stands in an element; elements of {@link APART} are left out. */
-export function readInline(element: Element, context: InlineContext): ReadInline {
+/** Whether an element holds blocks, at whatever depth; quotations within quotations are none. */
+function holdsBlocks(element: Element): boolean {
+  let root = element;
+  while (root.parent) root = root.parent;
+  const known = HOLDERS.get(root) ?? holdersIn(root);
+  HOLDERS.set(root, known);
+  return known.has(element);
+}
+
+/** By the root of their document: computed once, in one walk, however deep quotations are nested. */
+const HOLDERS = new WeakMap<Element, ReadonlySet<Element>>();
+
+function holdersIn(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const block of elements(root)) {
+    if (!APART.has(block.local) || QUOTATION.test(block.local)) continue;
+    for (let at = block.parent; at && !holders.has(at); at = at.parent) holders.add(at);
+  }
+  return holders;
+}
+
+/**
+ * Reads what stands in an element; elements of {@link APART} are left out. Where `whole` is asked for, as in notes, their
+ * words are lines of the one block instead.
+ */
+export function readInline(element: Element, context: InlineContext, whole = false): ReadInline {
   const sink = createSink(context.exact, context.unsafe);
   const stack: (Node | { end: () => void })[] = [];
   const push = (parent: Element): void => {
@@ -40,13 +68,25 @@ export function readInline(element: Element, context: InlineContext): ReadInline
   };
   push(element);
   const sentences: ReadInline['sentences'] = [];
+  let quoted = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') sink.add(node);
     else if ('end' in node) node.end();
     else if (!context.exact && isQuoted(node)) {
-      const [open, close] = element !== node.parent && isQuoted(node.parent!) ? '‘’' : '“”';
+      // “…‘…“…”…’…”, counted from the block on.
+      const [open, close] = quoted % 2 === 1 ? '‘’' : '“”';
+      quoted++;
       sink.add(open);
-      stack.push({ end: () => sink.add(close) });
+      stack.push({
+        end: () => {
+          quoted--;
+          sink.add(close);
+        },
+      });
+      push(node);
+    } else if (whole && APART.has(node.local)) {
+      sink.lineBreak();
+      stack.push({ end: () => sink.lineBreak() });
       push(node);
     } else if (!enter(node, sink, context, sentences)) {
       const end = startMark(node, sink);
@@ -64,6 +104,9 @@ function enter(element: Element, sink: Sink, context: InlineContext, sentences: 
     sentences.push({ id: attribute(element, 'xml:id'), start: sink.length });
     return false;
   }
+  // Between cells, and between the parts of a reference that is nothing but parts, the page would have room.
+  if (local === 'cell' && sink.length > 0) sink.add(' | ');
+  if (PARTS.test(local) && sink.length > 0 && inReference(element)) sink.add(', ');
   if (local === 'lb') {
     if (attribute(element, 'break') !== 'no') sink.lineBreak();
     return true;
@@ -83,6 +126,14 @@ function enter(element: Element, sink: Sink, context: InlineContext, sentences: 
   // Of two readings the edited one is taken; running heads are no words of the text.
   const other = element.parent?.local === 'choice' && /^(?:orig|sic|abbr)$/.test(local);
   return APART.has(local) || other || local === 'fw' || local === 'del';
+}
+
+const PARTS = /^(?:author|editor|title|date|publisher|pubPlace|biblScope|idno)$/;
+
+/** Whether an element stands in a `biblStruct` or `biblFull`, where no words stand between the parts. */
+function inReference(element: Element): boolean {
+  for (let at = element.parent; at; at = at.parent) if (/^bibl(?:Struct|Full)$/.test(at.local)) return true;
+  return false;
 }
 
 function startMark(element: Element, sink: Sink): (() => void) | undefined {

@@ -5,7 +5,7 @@ import type { ReadContext, SourceFile } from '../format.js';
 import { cutEvents, eventWords } from '../inline-events.js';
 import { createPace } from '../pace.js';
 import { Problems, Unreadable } from '../problems.js';
-import { parsePlace } from '../places.js';
+import { fitSpans, parsePlace } from '../places.js';
 import { parseShape } from '../shape.js';
 import { child, childElements, localAttribute, textOf, type Element } from '../tree.js';
 import { readXml } from '../xml.js';
@@ -27,11 +27,13 @@ export async function readTmx(file: SourceFile, context: ReadContext): Promise<I
   const header = child(root, 'header');
   const units = childElements(body, 'tu');
   const languages = chooseLanguages(header, units, context.languages);
+  const tool = (header && localAttribute(header, 'creationtool')) ?? '';
+  const plain: Plain = /^OmegaT/i.test(tool) ? withoutTags : (words) => words;
   const collector = new PairCollector(problems);
   let skipped = 0;
   for (let index = 0; index < units.length; index++) {
     if (index % 64 === 0) await pace.step(0.7 + (0.15 * index) / units.length);
-    const unit = readUnit(units[index], languages);
+    const unit = readUnit(units[index], languages, plain);
     if (unit) collector.add(unit);
     else skipped++;
   }
@@ -53,6 +55,9 @@ export async function readTmx(file: SourceFile, context: ReadContext): Promise<I
 }
 
 type Languages = Record<Side, string>;
+
+/** What makes words of a tool's words. */
+type Plain = (words: string) => string;
 
 /** The source language of the header, or of the first unit; and the other language that most units have. */
 function chooseLanguages(header: Element | undefined, units: Element[], expected: string[] = []): Languages {
@@ -87,26 +92,41 @@ function properties(element: Element | undefined): Map<string, string> {
   return found;
 }
 
-function readUnit(element: Element, languages: Languages): ReadUnit | undefined {
+/** Whether a language is that of a side but for its country, where the other side has another language. */
+function isLike(language: string, languages: Languages, side: Side): boolean {
+  const other = languages[side === 'source' ? 'target' : 'source'];
+  return primary(language) === primary(languages[side]) && primary(other) !== primary(language);
+}
+
+/** Words as some tools write them: OmegaT puts its tags (`<f0>`, `</g12>`, `<br3/>`) into the words of its TMX. */
+const withoutTags = (words: string): string => words.replace(/<\/?[a-z]{1,4}\d{1,5}\/?>/g, '');
+
+/** What the translators' tools call a pair that a second person has approved. */
+const APPROVED = /^(?:ApprovedTranslation|ApprovedSignOff)$/;
+
+function readUnit(element: Element, languages: Languages, plain: Plain): ReadUnit | undefined {
   const variants = childElements(element, 'tuv');
   const props = properties(element);
   const segments = {} as Record<Side, ReadSegment[]>;
   const taken = new Set<Element>();
   for (const side of SIDES) {
+    const free = variants.filter((variant) => !taken.has(variant) && !properties(variant).has(PROP.side));
     const tuv =
       variants.find((variant) => properties(variant).get(PROP.side) === side) ??
-      variants.find(
-        (variant) =>
-          !taken.has(variant) && !properties(variant).has(PROP.side) && languageOf(variant) === languages[side],
-      );
+      free.find((variant) => languageOf(variant) === languages[side]) ??
+      // English is better than nothing where American English is asked for, but never the other side's own language.
+      free.find((variant) => isLike(languageOf(variant), languages, side));
     if (tuv) taken.add(tuv);
-    segments[side] = tuv ? readVariant(tuv) : [];
+    segments[side] = tuv ? readVariant(tuv, plain) : [];
   }
   if (segments.source.length + segments.target.length === 0) return undefined;
   const confidence = props.get(PROP.confidence);
   return {
     link: props.get(PROP.link),
-    status: props.get(PROP.status) === 'reviewed' ? 'reviewed' : 'auto',
+    status:
+      props.get(PROP.status) === 'reviewed' || APPROVED.test(props.get('x-ConfirmationLevel') ?? '')
+        ? 'reviewed'
+        : 'auto',
     ...(confidence && !Number.isNaN(Number(confidence)) ? { confidence: Number(confidence) } : {}),
     by: props.get(PROP.by),
     at: props.get(PROP.at),
@@ -114,10 +134,10 @@ function readUnit(element: Element, languages: Languages): ReadUnit | undefined 
   };
 }
 
-function readVariant(tuv: Element): ReadSegment[] {
+function readVariant(tuv: Element, plain: Plain): ReadSegment[] {
   const seg = child(tuv, 'seg');
   if (!seg) return [];
-  const events = readSegment(seg);
+  const events = readSegment(seg).map((event) => (typeof event === 'string' ? plain(event) : event));
   const stated = properties(tuv).get(PROP.parts)?.split(' ').filter(Boolean) ?? [];
   if (stated.length === 0) return eventWords(events).trim() === '' ? [] : [{ number: 0, events }];
   const props = childElements(tuv, 'prop');
@@ -127,13 +147,7 @@ function readVariant(tuv: Element): ReadSegment[] {
   );
   const glued = new Set(values(PROP.glued));
   const places = stated.map(parsePlace);
-  const cut =
-    stated.length === 1
-      ? [events]
-      : cutEvents(
-          events,
-          places.map(({ span }) => span),
-        );
+  const cut = stated.length === 1 ? [events] : cutEvents(events, fitSpans(places, eventWords(events)));
   return places.map(({ block, number, id }, index): ReadSegment => {
     const shape = shapes.get(block);
     return { block, number, events: cut[index], glued: glued.has(id), ...(shape ? { shape: parseShape(shape) } : {}) };

@@ -33,15 +33,25 @@ export interface Document {
   blocks: Map<string, number>;
 }
 
-/** A companion by its path, or by its name alone; OPUS names packed files. */
+/**
+ * A companion by its path, or by its name alone; OPUS names packed files. `es/a.xml` and `en/a.xml` that came without
+ * their folders have one name: each says its language itself.
+ */
 function companion(file: SourceFile, path: string): SourceFile | undefined {
-  const plain = path.replace(/\.gz$/, '');
-  const name = plain.split('/').pop()!;
+  const parts = path.replace(/\.gz$/, '').split('/');
   const given = file.companions ?? [];
-  const folder = plain.split('/').slice(-2).join('/');
-  const exact = given.find((other) => other.name === plain || other.name.endsWith(`/${folder}`));
-  return exact ?? given.find((other) => other.name === name);
+  const ending = parts.slice(-2).join('/');
+  const exact = given.find(({ name }) => name === ending || name.endsWith(`/${ending}`));
+  if (exact) return exact;
+  const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1);
+  const named = given.filter(({ name }) => name === parts.at(-1) || name === `${folder}${parts.at(-1)}`);
+  return named.find(({ bytes }) => statesLanguage(bytes, parts.at(-2))) ?? named[0];
 }
+
+/** Whether the first kilobyte of a document names a language. */
+const statesLanguage = (bytes: Uint8Array, language: string | undefined): boolean =>
+  language !== undefined &&
+  /[\s:]lang\s*=\s*["']([\w-]+)/.exec(new TextDecoder().decode(bytes.subarray(0, 1024)))?.[1] === language;
 
 /** Reads the document with a path among the companions. Throws `Unreadable` where it was not given. */
 export async function readDocument(path: string, file: SourceFile, problems: Problems, pace: Pace): Promise<Document> {

@@ -8,7 +8,7 @@ import { createPace } from '../pace.js';
 import { Problems, Unreadable } from '../problems.js';
 import { parseShape } from '../shape.js';
 import { attribute, child, childElements, elements, isElement, textOf, type Element } from '../tree.js';
-import { parsePlace } from '../places.js';
+import { fitSpans, parsePlace } from '../places.js';
 import { readXml } from '../xml.js';
 import { ContentReader } from './content.js';
 import { CATEGORY } from './vocabulary.js';
@@ -99,13 +99,7 @@ function readOwnUnit(unit: Element, groups: Map<string, [string, string][]>, lin
     for (const read of units) {
       const events = contents.read(child(read.segment, side), side);
       const stated = places.get(read.id)?.split(' ').map(parsePlace) ?? [];
-      const cut =
-        stated.length === 1
-          ? [events]
-          : cutEvents(
-              events,
-              stated.map(({ span }) => span),
-            );
+      const cut = stated.length === 1 ? [events] : cutEvents(events, fitSpans(stated, eventWords(events)));
       read[side] = stated.map(({ id, block, number }, at): ReadSegment => {
         const shape = shapes.get(block);
         return { block, number, events: cut[at], glued: glued.has(id), ...(shape ? { shape: parseShape(shape) } : {}) };

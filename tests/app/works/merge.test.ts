@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { editsFor, placesFor } from '../../../src/app/works/given-terms.js';
 import { mergeCorrections, readHistory, standingOf, type KeptCorrection } from '../../../src/app/works/history.js';
 import type { WorkChange } from '../../../src/app/works/model.js';
 import { isEdit, mergeEdits } from '../../../src/app/works/term-edits.js';
 import { applyEdits, type TermbaseEdit } from '../../../src/terminology/termbase/edits.js';
-import { emptyTermbase } from '../../../src/terminology/termbase/model.js';
+import { emptyTermbase, type Concept } from '../../../src/terminology/termbase/model.js';
 
 const changes = (...words: string[]): WorkChange[] =>
   words.map((after, index) => ({ at: `2026-01-0${index + 1}T00:00:00Z`, what: 'words', after }));
@@ -105,5 +106,58 @@ describe('changes of a termbase from another copy', () => {
     expect(isEdit({ kind: 'set-term', term: { concept: 'a', lang: 'es', text: 'x' }, change: { text: 1 } })).to.equal(
       false,
     );
+  });
+});
+
+describe('a termbase of a package that comes without changes', () => {
+  const concept = (id: string, ...terms: [lang: string, text: string][]): Concept => ({
+    id,
+    definitions: [],
+    notes: [],
+    terms: terms.map(([lang, text]) => ({ lang, text, notes: [] })),
+  });
+  const base = [{ ...emptyTermbase(), concepts: [concept('mar', ['es', 'mar']), concept('sal', ['es', 'sal'])] }];
+  const given = {
+    name: 'a.tbx',
+    concepts: [
+      concept('mar', ['es', 'mar'], ['en', 'sea']),
+      concept('sal', ['es', 'sal']),
+      concept('sol', ['es', 'sol']),
+    ],
+  };
+
+  it('brings the concepts and terms that are not there, and nothing a second time', () => {
+    const edits = editsFor(given, base, []);
+    expect(edits.map(({ kind }) => kind)).to.deep.equal(['add-term', 'add-concept']);
+    const { termbase, unapplied } = applyEdits(base[0], edits);
+    expect(unapplied).to.deep.equal([]);
+    expect(termbase.concepts.map(({ id, terms }) => [id, ...terms.map(({ text }) => text)])).to.deep.equal([
+      ['mar', 'mar', 'sea'],
+      ['sal', 'sal'],
+      ['sol', 'sol'],
+    ]);
+    expect(editsFor(given, base, edits)).to.deep.equal([]);
+  });
+
+  it('does not bring back what the reader took away', () => {
+    const mine: TermbaseEdit[] = [
+      { kind: 'remove-concept', concept: 'sal' },
+      { kind: 'add-term', concept: 'mar', term: { lang: 'en', text: 'sea', notes: [] } },
+      { kind: 'set-term', term: { concept: 'mar', lang: 'en', text: 'sea' }, change: { text: 'ocean' } },
+      { kind: 'add-concept', concept: concept('sol', ['es', 'sol']) },
+    ];
+    expect(editsFor(given, base, mine)).to.deep.equal([]);
+  });
+
+  it('goes to the termbase of its own name, else to the terms of one’s own works', () => {
+    const terms = (...files: string[]) => ({
+      version: 1 as const,
+      off: {},
+      termbases: files.map((file) => ({ file, tbx: '' })),
+    });
+    const [own, same, other] = [terms(), terms('terminology/a.tbx'), terms('terminology/b.tbx')];
+    expect(placesFor(given, [own, same, other])).to.deep.equal([same]);
+    expect(placesFor(given, [own, other])).to.deep.equal([own]);
+    expect(placesFor(given, [other])).to.deep.equal([other]);
   });
 });
