@@ -59,6 +59,23 @@ describe('PDF: notes', () => {
     ]);
   });
 
+  it('that are alike on several pages are no running feet', async () => {
+    const texts = [
+      ['Los grupos radicales surgen en un entramado de desigualdad^1 y de marginalidad que', 'el Estado tolera.'],
+      ['La falta de servicios alimenta la animadversión^3 contra quienes gobiernan desde lejos,', 'como se verá.'],
+      ['Nadie sabe cuántas familias dejaron el valle^4 en los años que siguieron a la guerra,', 'ni adónde fueron.'],
+    ];
+    const feet = ['1 Ibid., p. 19.', '3 Ibid., p. 33.', '4 Ibid., p. 40.'];
+    const { notes: found } = await read(
+      texts.map((lines, i) => ({ runs: [...body(lines), ...notes([feet[i]])], rules: [RULE] })),
+    );
+    expect(found).to.deep.equal([
+      ['1', 'Ibid., p. 19.'],
+      ['3', 'Ibid., p. 33.'],
+      ['4', 'Ibid., p. 40.'],
+    ]);
+  });
+
   it('that go on at the foot of the next page', async () => {
     const first = notes(['1 Quispe, Edgar. 2021. Corrupción.', '2 Zerga, Adriana. 2010. La importancia de llamarse']);
     const second = notes(['indígena: manejo y uso del término.', '3 Cabrera, Erwin. 2024. Redes sociales.']);

@@ -105,11 +105,19 @@ class Taker {
       );
       const goesOn =
         this.notes.length > 0 && (known || (this.isSmall(lines[i]) && below.every((line) => this.isSmall(line))));
-      if (!this.isExpected(labelOf(lines[i]), lines[i].page) && !goesOn) continue;
+      if (!this.startsNote(lines[i]) && !goesOn) continue;
       this.separators.push({ x0: rule.x0, width: rule.x1 - rule.x0 });
       return i;
     }
     return undefined;
+  }
+
+  /** Does a line under a rule start a note? In the size of the text its number must be raised, here or in the text. */
+  private startsNote(line: Line): boolean {
+    const label = labelOf(line);
+    if (!label || !this.isExpected(label, line.page)) return false;
+    const isMarked = label.raised || this.markers.get(line.page)?.has(label.printed) === true;
+    return isMarked || label.number === undefined || this.isSmall(line);
   }
 
   /** Is a label the next one, the first of a page, one that is raised in the text of the page, or raised itself? */

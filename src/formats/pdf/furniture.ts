@@ -149,7 +149,7 @@ function findRepeated(candidates: readonly Candidate[], pages: number): void {
     const byKey = new Map<string, Candidate[]>();
     for (const candidate of group) byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
     for (const same of byKey.values()) {
-      if (new Set(same.map(({ page }) => page)).size < 2) continue;
+      if (new Set(same.map(({ page }) => page)).size < 2 || areNotes(same)) continue;
       // The same words may stand at the end of a few notes, too.
       const sure = same.length > 2 && same.length >= 0.25 * pages && new Set(same.map(({ text }) => text)).size === 1;
       for (const candidate of same) {
@@ -158,6 +158,21 @@ function findRepeated(candidates: readonly Candidate[], pages: number): void {
       }
     }
   }
+}
+
+/**
+ * Are rows at the foot of pages, alike but for their numbers, notes? The labels of `17 Ibid., p. 28.` and
+ * `21 Ibid., p. 9.` go up, while of all numbers of a running foot each stays as it is or goes with the pages.
+ */
+function areNotes(same: readonly Candidate[]): boolean {
+  const rows = [...same].sort((a, b) => a.page - b.page);
+  if (rows[0].top || !rows.every(({ text }) => /^[[(]?\d{1,3}(?!\d)/.test(text))) return false;
+  const numbers = rows.map(({ text }) => (text.match(/\d+/g) ?? []).map(Number));
+  const goesUp = numbers.every(([label], i) => i === 0 || label > numbers[i - 1][0]);
+  const isRegular = (_: number, at: number): boolean =>
+    new Set(numbers.map((of) => of[at])).size === 1 ||
+    new Set(numbers.map((of, i) => of[at] - rows[i].page)).size === 1;
+  return goesUp && !numbers[0].every(isRegular);
 }
 
 /** Where other pages have furniture, a row that stands apart is furniture too: the head of a chapter of one page. */

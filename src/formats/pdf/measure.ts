@@ -24,8 +24,11 @@ export const bodySize = (rows: readonly Row[]): number => mainSize(rows.flatMap(
 
 const ENDED = /[.!?:…][”"»’')\]]*$/;
 
+/** A note marker that is set like the words it follows: `groups.31`. */
+const ENDED_MARKED = /\p{L}{3}[.!?…][”"»’')\]]*(?:\d{1,3}|\[\d{1,3}\])$/u;
+
 /** Does a line end where a sentence may end? */
-export const endsSentence = (text: string): boolean => ENDED.test(text);
+export const endsSentence = (text: string): boolean => ENDED.test(text) || ENDED_MARKED.test(text);
 
 /** The running text of a document, measured. */
 export function measureText(columns: readonly Column[], size: number): Measure {

@@ -47,6 +47,7 @@ export function makeParagraphs(columns: readonly Column[], measure: Measure): Pa
         out.push({ lines: [line], breaks: new Set(), column, apart, ...(step === 'new' ? {} : { doubt: step }) });
       } else {
         if (step === 'break') open?.breaks.add(open.lines.length);
+        if (above && isLoneMarker(above, line)) raise(line);
         open?.lines.push(line);
       }
     });
@@ -86,6 +87,11 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
 /** A note marker that had no room at the end of its paragraph's last line. */
 const isLoneMarker = (above: Line, line: Line): boolean =>
   /^[[(]?\d{1,3}[\])]?$/.test(line.text) && line.size < 0.97 * above.size && endsSentence(above.level) && !above.bold;
+
+/** Says of a lone marker that it is one: alone on its line it is raised over nothing. */
+function raise({ pieces }: Line): void {
+  for (const piece of pieces) piece.shift = 1;
+}
 
 /** Lines of headings, and those with raised markers, are sometimes set wider. */
 function gapOf(above: Line, line: Line, measure: Measure): number {
@@ -218,7 +224,7 @@ function across(open: Paragraph, before: Column, line: Line, column: Column, mea
   const ended = endsSentence(above.level);
   if (line.capitals && !above.capitals && ended) return 'new';
   if (!ended && /^\p{Ll}/u.test(line.text)) return 'same';
-  if (isHeadingLike(above, measure)) return 'new';
+  if (isHeadingLike(above, measure)) return isCutHeading(above, line, before, measure) ? 'same' : 'new';
   // Hardly a paragraph ends without a full stop, but for items and lines on their own.
   if (!ended && open.lines.length > 2) return 'same';
   const start = wordsStart(open.lines[0]) - open.column.left;
@@ -233,6 +239,19 @@ function across(open: Paragraph, before: Column, line: Line, column: Column, mea
   if (measure.justified) return before.right - above.x1 > 0.2 * line.size ? 'new' : 0.02;
   return (firstWord(line) + 0.3 * line.size) / (before.right - before.left);
 }
+
+/**
+ * Does a heading go on in the next column: with a line of the same look, behind one that has no room for its words? A
+ * column of a few lines, as on a title page, has no edge to judge that by.
+ */
+const isCutHeading = (above: Line, line: Line, before: Column, measure: Measure): boolean =>
+  before.lines.length > 3 &&
+  line.size > 1.06 * measure.size &&
+  line.bold === above.bold &&
+  line.italic === above.italic &&
+  line.capitals === above.capitals &&
+  !endsSentence(above.level) &&
+  !endsEarly(above, line, before.right);
 
 const isWhole = ({ lines }: Paragraph, bold: boolean): boolean => !bold || lines.every((line) => line.bold);
 const indentOf = (line: Line, column: Column): number => line.edge - column.left;

@@ -135,14 +135,32 @@ function trim(strips: readonly Strip[], { x, from, to }: Cut): { from: number; t
 /** Most rows above the columns that are set against the right, as the names of authors are. */
 const MOST_ABOVE = 3;
 
-/** Rows at the start of a cut that have words on the right only, and stand apart from the columns below them. */
+/**
+ * Rows at the start of a cut that have words on the right only, and stand apart from the columns below them: by a
+ * space, or because they are set against the right edge and start where no line of the column does.
+ */
 function aboveRight(strips: readonly Strip[], x: number, from: number, to: number): number {
   const onlyRight = ({ row, stretches }: Strip) => row.pieces.length > 0 && stretches.every(({ x0 }) => x0 >= x);
   let count = 0;
   while (from + count < to && onlyRight(strips[from + count])) count++;
+  if (count === 0 || from === 0 || from + count >= to) return 0;
   const [last, next] = [strips[from + count - 1], strips[from + count]];
-  if (count === 0 || count > MOST_ABOVE || from === 0 || from + count >= to) return 0;
-  return next.row.y - last.row.y > 1.7 * Math.max(last.row.size, next.row.size) ? count : 0;
+  const apart = next.row.y - last.row.y > 1.7 * Math.max(last.row.size, next.row.size);
+  return apart && count <= MOST_ABOVE ? count : flushRight(strips.slice(from, to), x, count);
+}
+
+/** How many of the first `count` rows, if any, are set against the right edge of the column that starts at `x`. */
+function flushRight(strips: readonly Strip[], x: number, count: number): number {
+  const sides = strips.flatMap(({ row, stretches }) => {
+    const of = stretches.filter(({ x0 }) => x0 >= x);
+    return row.pieces.length && of.length ? [{ x0: of[0].x0, x1: of[of.length - 1].x1, size: row.size }] : [];
+  });
+  const left = Math.min(...sides.map(({ x0 }) => x0));
+  const right = Math.max(...sides.map(({ x1 }) => x1));
+  const isFlush = ({ x0, x1, size }: (typeof sides)[number]) => x0 - left > 2.5 * size && right - x1 < 0.2 * size;
+  let flush = 0;
+  while (flush < count && isFlush(sides[flush])) flush++;
+  return flush <= MOST_ABOVE ? flush : 0;
 }
 
 /** Where the columns of most pages part. Call with the pages' rows before asking for their regions. */

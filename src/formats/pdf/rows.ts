@@ -74,12 +74,12 @@ function findHost(rows: readonly Row[], index: number, piece: Piece): Row | unde
       if (isHost(rows[i], piece, space)) return rows[i];
     return undefined;
   };
-  // What is raised stands on a row below it. The label of a note stands before its words, with a space that is wide
-  // where lines are justified.
+  // What is raised stands on a row below it. The label of a note, or a marker that its line starts with, stands before
+  // words with a space that is wide where lines are justified.
   return (
     near(index + 1, 1, piece.size * 2) ??
     near(index - 1, -1, piece.size) ??
-    near(index + 1, 1, piece.size, /^\d{1,3}$/.test(piece.text.trim()) ? WIDE : NARROW)
+    near(index + 1, 1, piece.size, /^[[(]?\d{1,3}[\])]?$/.test(piece.text.trim()) ? WIDE : NARROW)
   );
 }
 
