@@ -1,5 +1,6 @@
 import { isEdition, type EditionCard } from '../edition/model.js';
 import { parseJson } from '../storage/parse.js';
+import { joinBytes } from '../text/bytes.js';
 import { createPace } from '../text/pace.js';
 import { sha256 } from '../text/sha256.js';
 import type { LibraryEdition } from './stored.js';
@@ -103,7 +104,7 @@ async function fetchBytes(
       if (received > LARGEST) throw new FetchError('content');
       onProgress?.(received);
     }
-    return join(parts, received);
+    return joinBytes(parts, received);
   } catch (error) {
     if (error instanceof FetchError || signal?.aborted) throw error;
     throw new FetchError(giveUp.signal.reason === 'timeout' ? 'timeout' : 'offline', 0, error);
@@ -111,16 +112,6 @@ async function fetchBytes(
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
-}
-
-function join(parts: Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 async function parse(bytes: Uint8Array): Promise<unknown> {

@@ -4,6 +4,7 @@
  * Source of the format: PKWARE APPNOTE 6.3.10.
  */
 import { Inflate } from 'fflate';
+import { joinBytes } from '../text/bytes.js';
 import type { Limits } from './format.js';
 import type { Pace } from './pace.js';
 import { Unreadable, megabytes } from './problems.js';
@@ -200,18 +201,7 @@ async function inflate(packed: Uint8Array, entry: ZipEntry, budget: number, pace
     await pace.step();
   }
   if (length !== size) throw damaged(`${name}: ${length} of its ${size} bytes`);
-  return join(pieces, length);
-}
-
-function join(pieces: Uint8Array[], length: number): Uint8Array {
-  if (pieces.length === 1) return pieces[0];
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces, length);
 }
 
 let table: Uint32Array | undefined;

@@ -1,5 +1,7 @@
 /** JSON that is the same for equal values, made in slices: what a user keeps may be a book, and the page answers meanwhile. */
+import { joinBytes } from '../text/bytes.js';
 import { createPace } from '../text/pace.js';
+import { unboxed } from './plain.js';
 
 /** Characters of one slice, more or less. */
 const SLICE = 64 * 1024;
@@ -23,7 +25,7 @@ interface Open {
 export function* canonicalSlices(value: unknown): Generator<string, void> {
   const open: Open[] = [];
   let out = '';
-  let next: unknown = jsonOf(value, '');
+  let next: unknown = unboxed(value, '');
   for (;;) {
     if (typeof next === 'string' && next.length > SLICE) {
       yield `${out}"`;
@@ -67,14 +69,7 @@ export async function canonicalBytes(value: unknown): Promise<Uint8Array> {
     length += part.length;
     await pace();
   }
-  if (parts.length === 1) return parts[0];
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinBytes(parts, length);
 }
 
 function opened(value: object, open: readonly Open[]): Open {
@@ -94,25 +89,19 @@ function step(top: Open): string | undefined {
 }
 
 function valueAt({ value, keys, at }: Open): unknown {
-  if (keys) return jsonOf((value as Record<string, unknown>)[keys[at]], keys[at]);
-  const part = jsonOf((value as unknown[])[at], String(at));
+  if (keys) return unboxed((value as Record<string, unknown>)[keys[at]], keys[at]);
+  const part = unboxed((value as unknown[])[at], String(at));
   return isLeftOut(part) ? null : part;
 }
 
 /** Names of what is written, as `Object.keys` has them of an object that was filled in order: whole numbers first. */
 function keysOf(object: Record<string, unknown>): string[] {
   const keys = Object.keys(object)
-    .filter((key) => !isLeftOut(jsonOf(object[key], key)))
+    .filter((key) => !isLeftOut(unboxed(object[key], key)))
     .sort();
   if (!keys.some((key) => key >= '0' && key < ':')) return keys;
   return Object.keys(Object.fromEntries(keys.map((key) => [key, null])));
 }
-
-/** What a value says it is as JSON: dates are text. */
-const jsonOf = (value: unknown, key: string): unknown => {
-  const { toJSON } = (value ?? {}) as { toJSON?: unknown };
-  return typeof toJSON === 'function' ? (toJSON as (key: string) => unknown).call(value, key) : value;
-};
 
 const isLeftOut = (value: unknown): boolean => value === undefined || /^(function|symbol)$/.test(typeof value);
 

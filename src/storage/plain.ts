@@ -41,7 +41,7 @@ function copy(given: unknown, key: string, depth: number): unknown {
 }
 
 /** What an object says it is as JSON, and the value in the object of a number, a string or a truth value. */
-function unboxed(value: unknown, key: string): unknown {
+export function unboxed(value: unknown, key: string): unknown {
   if (!value || typeof value !== 'object') return value;
   const { toJSON } = value as { toJSON?: unknown };
   const said = typeof toJSON === 'function' ? (toJSON as (key: string) => unknown).call(value, key) : value;

@@ -21,3 +21,9 @@ export function readTermsFile(value: unknown): TermsFile | undefined {
     file.termbases.every((each) => typeof each?.tbx === 'string' && typeof each.file === 'string');
   return ok ? (file as TermsFile) : undefined;
 }
+
+/** The terms of an edition for which a site has nothing: no termbases, all rules. */
+export const NO_TERMS: TermsFile = { version: 1, off: {}, termbases: [] };
+
+/** What changes to the termbases of an edition are kept under. */
+export const termbaseKey = ({ termbases }: TermsFile): string => termbases.map(({ file }) => file).join(' ') || 'own';

@@ -74,7 +74,8 @@ export function linkFeatures(
   return { features, links, evidence: all.count ? all.words / all.count : 0 };
 }
 
-const addUp = (parts: readonly LinkEvidence[]): LinkEvidence =>
+/** The evidence of several links together. */
+export const addUp = (parts: readonly LinkEvidence[]): LinkEvidence =>
   parts.reduce((sum, { words, count }) => ({ words: sum.words + words, count: sum.count + count }), { words: 0, count: 0 });
 
 /** Lexical score and number of words of each link of a path. */
@@ -91,6 +92,7 @@ function readParts(scorer: Scorer, types: Uint8Array): LinkEvidence[] {
 /** The score of lengths is cut off here. */
 export const LEAST_LENGTHS = -4;
 
+/** Log score of the lengths of a link of any width. */
 export function scoreSpanLengths({ source, target, lengths }: Scorer, { from, fromEnd, to, toEnd }: Span): number {
   const sum = (chars: Float64Array): number => chars.reduce((total, each) => total + each, 0);
   return scoreLengths(sum(source.chars.subarray(from, fromEnd)), sum(target.chars.subarray(to, toEnd)), lengths);
@@ -106,6 +108,7 @@ export function rate<F extends Record<keyof F, number>>(features: F, calibration
   return Math.min(0.999, Math.round(1000 / (1 + Math.exp(-sum))) / 1000);
 }
 
+/** Log odds of a probability, within bounds. */
 export const logOdds = (p: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(p / (1 - p))));
 
 function scoreOfWords({ words, band }: Scorer, i: number, j: number, a: number, b: number): number {

@@ -1,4 +1,4 @@
-import { LEAST_LENGTHS, logOdds, scoreSpanLengths, type LinkEvidence } from './confidence.js';
+import { LEAST_LENGTHS, addUp, logOdds, scoreSpanLengths, type LinkEvidence } from './confidence.js';
 import type { Joined } from './join.js';
 import type { Span } from './learn.js';
 import type { Parts } from './parts.js';
@@ -59,12 +59,11 @@ export function wholeFeatures(wholes: readonly Whole[], found: FoundParts, parts
     const of = partsOf(span, starts);
     const all = of.fromEnd - of.from + of.toEnd - of.to;
     const within = linked.reduce((sum, [{ span: s }]) => sum + s.fromEnd - s.from + s.toEnd - s.to, 0);
-    const known = evidence.slice(first, end);
-    const count = known.reduce((sum, each) => sum + each.count, 0);
+    const { words, count } = addUp(evidence.slice(first, end));
     return {
       corners: own.length ? Math.min(corner(own[0].first), corner(own[own.length - 1].end)) : 0,
       weakest: sure.length ? (wide || alone ? Math.min(...sure) : Math.max(...sure)) : 0,
-      words: count ? known.reduce((sum, each) => sum + each.words, 0) / count : 0,
+      words: count ? words / count : 0,
       lengths: alone ? 0 : Math.max(LEAST_LENGTHS, scoreSpanLengths(scorer, of)),
       wide: wide ? 1 : 0,
       alone: alone ? 1 : 0,

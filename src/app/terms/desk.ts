@@ -15,7 +15,7 @@ import { currentLanguage, loadWords, t } from '../../i18n/i18n.js';
 import type { LensPlace } from '../../terminology/lens.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
 import type { Survey } from '../../terminology/survey.js';
-import type { TermsFile } from '../../terminology/terms-file.js';
+import { termbaseKey, type TermsFile } from '../../terminology/terms-file.js';
 import { sentenceAt } from '../../text/model.js';
 import { tellUnsaved, type Session } from '../session.js';
 import type { Concordances } from './concordances.js';
@@ -25,7 +25,7 @@ import { Explainer } from './explainer.js';
 import type { LibraryCheck } from './library-check.js';
 import { markedWords } from './marked-words.js';
 import { Surveyor } from './surveyor.js';
-import { fetchTerms, termbaseKey } from './terms-of.js';
+import { fetchTerms } from './terms-of.js';
 
 let desk: TermsDesk | undefined;
 

@@ -11,12 +11,11 @@ import { reportRows, writeReport } from '../../terminology/report.js';
 import type { Survey } from '../../terminology/survey.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
 import type { TbxEdition } from '../../terminology/termbase/tbx-write.js';
-import type { TermsFile } from '../../terminology/terms-file.js';
+import { NO_TERMS, type TermsFile } from '../../terminology/terms-file.js';
 import type { Finding, Severity, Side } from '../../text/finding.js';
 import type { MessageLanguage } from '../../text/messages.js';
 import { download } from '../copy.js';
 import type { Surveyor } from './surveyor.js';
-import { NO_TERMS } from './terms-of.js';
 
 /** What an export is made of. */
 export interface ExportContext {

@@ -4,13 +4,14 @@ import type { CotejoTermsLibrary, LibraryRow } from '../../elements/terms/librar
 import { DeskEvent } from '../../elements/terms/events.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { tally } from '../../terminology/tally.js';
+import { termbaseKey } from '../../terminology/terms-file.js';
 import { notify } from '../notices.js';
 import type { Session } from '../session.js';
 import { editionUrl } from '../site.js';
 import type { DecisionKeeper } from './decisions.js';
 import { keptEditions, type KeptEdition } from './kept-editions.js';
 import { Surveyor } from './surveyor.js';
-import { fetchTerms, readEdits, termbaseKey } from './terms-of.js';
+import { fetchTerms, readEdits } from './terms-of.js';
 
 /** Each worker holds the rules, the terms and an edition in memory: more than two would cost more than they bring. */
 const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);

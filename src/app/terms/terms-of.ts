@@ -1,12 +1,9 @@
 /** What there is to study an edition by: what the site serves beside it, and what the reader has changed of that. */
 import type { UserStore } from '../../storage/user.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
-import { readTermsFile, type TermsFile } from '../../terminology/terms-file.js';
+import { NO_TERMS, readTermsFile, type TermsFile } from '../../terminology/terms-file.js';
 import { notify } from '../notices.js';
 import { SITE_ROOT } from '../site.js';
-
-/** What the site has for an edition that has nothing: no termbases, all rules. */
-export const NO_TERMS: TermsFile = { version: 1, off: {}, termbases: [] };
 
 /** What the site has for an edition. Without a connection and without the kept file, the rules run without termbases. */
 export async function fetchTerms(slug: string): Promise<TermsFile> {
@@ -19,9 +16,6 @@ export async function fetchTerms(slug: string): Promise<TermsFile> {
     return NO_TERMS;
   }
 }
-
-/** What changes to the termbases of an edition are kept under. */
-export const termbaseKey = ({ termbases }: TermsFile): string => termbases.map(({ file }) => file).join(' ') || 'own';
 
 /** The reader's changes under a key, as kept, with their revision; none where they cannot be read. */
 export async function readEdits(user: UserStore, key: string): Promise<{ edits: TermbaseEdit[]; revision: number }> {

@@ -18,9 +18,6 @@ export interface GivenTermbase {
 /** The name of a file without its folder. */
 export const baseName = (path: string): string => path.split('/').at(-1)!;
 
-/** What changes to these termbases are kept under. */
-export const keyOf = ({ termbases }: TermsFile): string => termbases.map(({ file }) => file).join(' ') || 'own';
-
 /**
  * Which of the termbases that editions have here take in a given one: those that hold a file of its name; otherwise those
  * of works of one's own, and only where there are none of these, all.

@@ -6,12 +6,12 @@ import { restoreCopy } from '../../storage/restore.js';
 import type { Change, UserStore } from '../../storage/user.js';
 import { mergeDecisions, readDecisions, type Decision } from '../../terminology/decisions.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
-import type { TermsFile } from '../../terminology/terms-file.js';
+import { NO_TERMS, termbaseKey, type TermsFile } from '../../terminology/terms-file.js';
 import { noteCorrected } from '../corrected-note.js';
 import { correctEdition } from '../editor/corrected.js';
 import { notify, withdraw } from '../notices.js';
 import { readStored } from '../stored.js';
-import { editsFor, keyOf, placesFor } from './given-terms.js';
+import { editsFor, placesFor } from './given-terms.js';
 import { mergeCorrections, standingOf, isSame, type HistoryFile } from './history.js';
 import { tellFailure, whileTold, type Library } from './host.js';
 import { fetchTerms } from './library-out.js';
@@ -228,9 +228,6 @@ async function takeTerms(user: UserStore, { changes }: UnpackedLibrary, spoilt: 
   return count;
 }
 
-/** What there is for works of one's own. */
-const NONE: TermsFile = { version: 1, off: {}, termbases: [] };
-
 /** Takes in termbases that come without changes, for the editions that the package has. */
 async function takeGivenTerms(
   { host, keeper }: Library,
@@ -243,14 +240,14 @@ async function takeGivenTerms(
   const here = new Map<string, TermsFile>();
   for (const slug of slugs) {
     // What the site has for its own editions, and cannot be asked about now, is not known to be nothing.
-    const terms = (await fetchTerms(slug)) ?? ((await keeper.get(slug)) ? NONE : undefined);
-    if (terms) here.set(keyOf(terms), terms);
+    const terms = (await fetchTerms(slug)) ?? ((await keeper.get(slug)) ? NO_TERMS : undefined);
+    if (terms) here.set(termbaseKey(terms), terms);
   }
   let count = 0;
   for (const given of termbases) {
     for (const terms of placesFor(given, [...here.values()])) {
       const { termbases: base } = termbasesOf(terms, 'en');
-      count += await addEdits(user, keyOf(terms), (mine) => [...mine, ...editsFor(given, base, mine)]);
+      count += await addEdits(user, termbaseKey(terms), (mine) => [...mine, ...editsFor(given, base, mine)]);
     }
   }
   return count;

@@ -4,12 +4,11 @@ import { inspect } from '../../storage/diagnose.js';
 import { confirmLibrary } from '../../storage/reminder.js';
 import { writeDecisions, type Decision } from '../../terminology/decisions.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
-import { readTermsFile, type TermsFile } from '../../terminology/terms-file.js';
+import { NO_TERMS, readTermsFile, termbaseKey, type TermsFile } from '../../terminology/terms-file.js';
 import { download } from '../copy.js';
 import { correctEdition } from '../editor/corrected.js';
 import { notify } from '../notices.js';
 import { SITE_ROOT } from '../site.js';
-import { keyOf } from './given-terms.js';
 import type { HistoryFile } from './history.js';
 import { whileTold, type Library } from './host.js';
 import type { KeptWork } from './keeper.js';
@@ -56,7 +55,7 @@ export async function downloadPackage(library: Library, slug: string): Promise<v
   parts.works.push(work);
   const terms = await fetchTerms(slug);
   if (terms) {
-    const key = keyOf(terms);
+    const key = termbaseKey(terms);
     const kept = await library.host.stores.user.get<{ edits: TermbaseEdit[] }>('concepts', key);
     if (kept?.value.edits.length) parts.changes.push({ key, edits: kept.value.edits });
     if (terms.termbases.length > 0) parts.termbases.push({ name: nameOfTermbase(terms, slug), key, terms });
@@ -146,12 +145,11 @@ async function addTermbases(library: Library, parts: LibraryParts): Promise<void
   for (const slug of new Set(slugs)) {
     if (wanted.size === 0) return;
     const terms = await fetchTerms(slug);
-    if (terms && wanted.delete(keyOf(terms)))
-      parts.termbases.push({ name: nameOfTermbase(terms, slug), key: keyOf(terms), terms });
+    if (terms && wanted.delete(termbaseKey(terms)))
+      parts.termbases.push({ name: nameOfTermbase(terms, slug), key: termbaseKey(terms), terms });
   }
   // Terms of works of one's own lie over no termbase.
-  if (wanted.has('own'))
-    parts.termbases.push({ name: 'own.tbx', key: 'own', terms: { version: 1, off: {}, termbases: [] } });
+  if (wanted.has('own')) parts.termbases.push({ name: 'own.tbx', key: 'own', terms: NO_TERMS });
 }
 
 /** The file they are written to as one: its own name where there is only one. */

@@ -112,5 +112,5 @@ function settleLevels(flow: FlowBlock[]): void {
 }
 
 /** The essence of headings over notes: `Notas finales`, `Endnotes`. */
-const NOTES =
+export const NOTES =
   /^(?:(?:\d+|[ivx]+) )?(?:notas?|notes|endnotes|footnotes|citas|referencias|references|bibliografia|bibliography)(?: \S+){0,2}$/;

@@ -1,5 +1,6 @@
 /** Furniture that its place and its company give away: tables of contents, and what stands below the text of a page. */
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+import { NOTES } from './headings.js';
 
 /** Fewest entries of a table of contents. */
 const ENTRIES = 3;
@@ -74,6 +75,3 @@ const SIGNS: ReadonlySet<string> = new Set([
 
 const isText = ({ kind, text, notes }: FlowBlock): boolean =>
   notes.length > 0 || (kind !== 'heading' && wordCount(text) > LONGEST_LINE) || NOTES.test(essence(text));
-
-const NOTES =
-  /^(?:(?:\d+|[ivx]+) )?(?:notas?|notes|endnotes|footnotes|citas|referencias|references|bibliografia|bibliography)(?: \S+){0,2}$/;
