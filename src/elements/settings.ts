@@ -1,9 +1,10 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { formatPercent } from '../i18n/format.js';
-import { INTERFACE_LANGUAGES, LanguageController, currentLanguage, t } from '../i18n/i18n.js';
+import { INTERFACE_LANGUAGES, currentLanguage, t } from '../i18n/i18n.js';
 import { AppearanceEvent, LanguageEvent, ViewEvent } from './events.js';
 import { icon } from './icons.js';
+import { ModalElement } from './modal-element.js';
 import { sharedStyles } from './shared-styles.js';
 import { DEFAULT_APPEARANCE, LAYOUTS, READING_ORDERS, type Appearance, type View } from './view.js';
 
@@ -18,7 +19,7 @@ const SLIDERS = { scale: [0.85, 1.6, 0.05], measure: [0.8, 1.3, 0.05], leading: 
  * @fires cotejo-appearance @fires cotejo-view @fires cotejo-language
  */
 @customElement('cotejo-settings')
-export class CotejoSettings extends LitElement {
+export class CotejoSettings extends ModalElement {
   static override styles = [
     sharedStyles,
     css`
@@ -120,18 +121,6 @@ export class CotejoSettings extends LitElement {
 
   @property({ attribute: false }) appearance: Appearance = DEFAULT_APPEARANCE;
   @property({ attribute: false }) view?: View;
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
-  /** Opens the panel. */
-  async open(): Promise<void> {
-    await this.updateComplete;
-    this.dialog.showModal();
-  }
 
   protected override render(): TemplateResult {
     const { appearance, view } = this;
@@ -143,7 +132,7 @@ export class CotejoSettings extends LitElement {
           class="btn btn-icon"
           title=${t('settings.close')}
           aria-label=${t('settings.close')}
-          @click=${() => this.dialog.close()}
+          @click=${() => this.close()}
         >
           <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon('close')}</svg>
         </button>

@@ -10,10 +10,10 @@ import {
   type ConcordanceOrder,
 } from '../../terminology/concordance.js';
 import type { Side } from '../../text/finding.js';
+import { ModalElement } from '../modal-element.js';
 import { sealStyles } from '../seal-styles.js';
 import { DeskEvent } from './events.js';
 import { panelStyles } from './panel-styles.js';
-import { TermsPanel } from './panel.js';
 import { renderProgress, type Progress } from './progress.js';
 
 /** Lines from one edition. */
@@ -41,7 +41,7 @@ const PAGE = 200;
  * @fires cotejo-desk - `concordance` in all editions, `cancel` of that.
  */
 @customElement('cotejo-concordance')
-export class CotejoConcordance extends TermsPanel {
+export class CotejoConcordance extends ModalElement {
   static override styles = [
     panelStyles,
     sealStyles,
@@ -171,7 +171,7 @@ export class CotejoConcordance extends TermsPanel {
               </button>`
             : nothing
         }
-        <button class="btn btn-line" @click=${() => this.dialog.close()}>${t('terms.close')}</button>
+        <button class="btn btn-line" @click=${() => this.close()}>${t('terms.close')}</button>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="title">
         ${this.parts.map((part) => this.renderPart(part))}
@@ -207,7 +207,7 @@ export class CotejoConcordance extends TermsPanel {
           .map(
             (line) =>
               html`<li>
-                <a class="num" href=${this.addressOf(part, line)} @click=${() => part.href || this.dialog.close()}
+                <a class="num" href=${this.addressOf(part, line)} @click=${() => part.href || this.close()}
                   >${line.own.block}</a
                 >
                 ${this.renderContext(part, line.own)}

@@ -4,9 +4,9 @@ import { formatDate, formatNumber } from '../../i18n/format.js';
 import { t } from '../../i18n/i18n.js';
 import type { Decision, MergedDecisions } from '../../terminology/decisions.js';
 import type { RulePage } from '../../terminology/survey.js';
+import { ModalElement } from '../modal-element.js';
 import { ResolveEvent } from './events.js';
 import { panelStyles } from './panel-styles.js';
-import { TermsPanel } from './panel.js';
 
 type Conflict = MergedDecisions['conflicts'][number];
 
@@ -19,7 +19,7 @@ type Conflict = MergedDecisions['conflicts'][number];
  * @fires cotejo-resolve - Decisions that are to be taken over; none for those that stay.
  */
 @customElement('cotejo-conflicts')
-export class CotejoConflicts extends TermsPanel {
+export class CotejoConflicts extends ModalElement {
   static override styles = [
     panelStyles,
     css`
@@ -76,7 +76,7 @@ export class CotejoConflicts extends TermsPanel {
               </button>`
             : nothing
         }
-        <button class="btn btn-line" @click=${() => this.dialog.close()}>${t('terms.close')}</button>
+        <button class="btn btn-line" @click=${() => this.close()}>${t('terms.close')}</button>
       </div>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="title">
         <ul>
@@ -116,7 +116,7 @@ export class CotejoConflicts extends TermsPanel {
   private settle(settled: readonly Conflict[], theirs: boolean): void {
     this.dispatchEvent(new ResolveEvent(theirs ? settled.map(({ other }) => other) : []));
     this.conflicts = this.conflicts.filter((each) => !settled.includes(each));
-    if (this.conflicts.length === 0) this.dialog.close();
+    if (this.conflicts.length === 0) this.close();
     else void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('li button')?.focus());
   }
 }

@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { formatNumber } from '../../i18n/format.js';
 import { t } from '../../i18n/i18n.js';
 import type { Tally } from '../../terminology/tally.js';
+import { ModalElement } from '../modal-element.js';
 import { DeskEvent } from './events.js';
 import { panelStyles } from './panel-styles.js';
-import { TermsPanel } from './panel.js';
 import { renderProgress, type Progress } from './progress.js';
 
 /** An edition that was checked. */
@@ -30,7 +30,7 @@ const SEVERITIES = ['critical', 'major', 'minor', 'info'] as const;
  * @fires cotejo-desk - `cancel`; `library`, to check again.
  */
 @customElement('cotejo-terms-library')
-export class CotejoTermsLibrary extends TermsPanel {
+export class CotejoTermsLibrary extends ModalElement {
   static override styles = [
     panelStyles,
     css`
@@ -90,7 +90,7 @@ export class CotejoTermsLibrary extends TermsPanel {
                 ${t('terms.libraryAgain')}
               </button>`
         }
-        <button class="btn btn-line" @click=${() => this.dialog.close()}>${t('terms.close')}</button>
+        <button class="btn btn-line" @click=${() => this.close()}>${t('terms.close')}</button>
       </div>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="title">
         <p class="meta num" role="status">

@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/i18n.js';
 import type { LensConcept } from '../../terminology/lens.js';
 import type { Side } from '../../text/finding.js';
+import { ModalElement } from '../modal-element.js';
 import { sealStyles } from '../seal-styles.js';
 import { panelStyles } from './panel-styles.js';
-import { TermsPanel } from './panel.js';
 
 /**
  * The register of short forms: concept, long and short form in both languages, where they are defined, every use.
@@ -15,7 +15,7 @@ import { TermsPanel } from './panel.js';
  * @prop {Side[]} reconstructions - Sides whose words are a reconstruction; the heads of their columns say so.
  */
 @customElement('cotejo-register')
-export class CotejoRegister extends TermsPanel {
+export class CotejoRegister extends ModalElement {
   static override styles = [
     panelStyles,
     sealStyles,
@@ -86,7 +86,7 @@ export class CotejoRegister extends TermsPanel {
     return html`<dialog aria-labelledby="title" closedby="any">
       <div class="head">
         <h2 id="title">${t('terms.register')}</h2>
-        <button class="btn btn-line" @click=${() => this.dialog.close()}>${t('terms.close')}</button>
+        <button class="btn btn-line" @click=${() => this.close()}>${t('terms.close')}</button>
       </div>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="title">
         <div role="table" aria-labelledby="title">
@@ -112,9 +112,7 @@ export class CotejoRegister extends TermsPanel {
     const side = (each: Side): TemplateResult =>
       html`<div role="cell" lang=${this.languages[each]}><b>${shorts[each].join(', ')}</b> ${names[each]}</div>`;
     const link = ({ side: each, block }: { side: Side; block: string }): TemplateResult =>
-      html`<a
-        href=${`#${each === 'target' ? `${this.languages.target}.` : ''}${block}`}
-        @click=${() => this.dialog.close()}
+      html`<a href=${`#${each === 'target' ? `${this.languages.target}.` : ''}${block}`} @click=${() => this.close()}
         >${each === 'target' ? `${this.languages.target}.` : ''}${block}</a
       > `;
     const once = new Map(places.map((place) => [`${place.side} ${place.block}`, place]));

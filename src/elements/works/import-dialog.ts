@@ -1,11 +1,12 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { languageName } from '../../edition/words.js';
 import type { TextChange } from '../../formats/adopt/text.js';
 import type { DraftLinks } from '../../formats/draft.js';
 import type { Problem } from '../../formats/problems.js';
-import { LanguageController, currentLanguage, t } from '../../i18n/i18n.js';
+import { currentLanguage, t } from '../../i18n/i18n.js';
 import { icon, type IconName } from '../icons.js';
+import { ModalElement } from '../modal-element.js';
 import { remapLinks, swapLinks, type EditableDraft } from './draft-edits.js';
 import './draft-preview.js';
 import './text-differences.js';
@@ -40,7 +41,7 @@ export interface ImportComparison {
  * @fires cotejo-import
  */
 @customElement('cotejo-import')
-export class CotejoImport extends LitElement {
+export class CotejoImport extends ModalElement {
   static override styles = [fieldStyles, dialogStyles, importStyles];
 
   @property() step: ImportStep = 'choose';
@@ -53,23 +54,6 @@ export class CotejoImport extends LitElement {
   @property() failure = '';
   @property({ attribute: false }) comparison?: ImportComparison;
   @state() private over = false;
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
-  /** Opens the dialog. */
-  async open(): Promise<void> {
-    await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
-  }
-
-  /** Closes it. */
-  close(): void {
-    this.dialog.close();
-  }
 
   /** What had the focus is gone with its step: the title takes it, so that neither keys nor screen readers are lost. */
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,12 +1,13 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.js';
 import { languageName } from '../../edition/words.js';
 import { EXPORT_FORMATS } from '../../formats/export.js';
 import { problemWords, type Problem } from '../../formats/problems.js';
-import { LanguageController, currentLanguage, t } from '../../i18n/i18n.js';
+import { currentLanguage, t } from '../../i18n/i18n.js';
 import type { Side } from '../../text/finding.js';
 import { icon } from '../icons.js';
+import { ModalElement } from '../modal-element.js';
 import './block-words.js';
 import type { FormerWords } from './block-words.js';
 import { MetaEvent, WorkEvent, type WorkRequest } from './events.js';
@@ -26,7 +27,7 @@ const SIDES: readonly Side[] = ['source', 'target'];
  * @fires cotejo-work
  */
 @customElement('cotejo-work-panel')
-export class CotejoWorkPanel extends LitElement {
+export class CotejoWorkPanel extends ModalElement {
   static override styles = [
     fieldStyles,
     dialogStyles,
@@ -71,23 +72,6 @@ export class CotejoWorkPanel extends LitElement {
   @property({ type: Boolean }) busy = false;
   @property() failure = '';
   @state() private format = 'html';
-  @query('dialog') private dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
-  /** Opens the panel. */
-  async open(): Promise<void> {
-    await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
-  }
-
-  /** Closes it. */
-  close(): void {
-    this.dialog.close();
-  }
 
   protected override render(): TemplateResult {
     const { edition } = this;

@@ -1,9 +1,9 @@
 import { LitElement } from 'lit';
 import { query } from 'lit/decorators.js';
-import { LanguageController } from '../../i18n/i18n.js';
+import { LanguageController } from '../i18n/i18n.js';
 
-/** What the panels of the terms desk that lie over the whole page have in common: one `dialog`, opened as a modal. */
-export abstract class TermsPanel extends LitElement {
+/** What the elements that lie over the whole page have in common: one `dialog`, opened as a modal. */
+export abstract class ModalElement extends LitElement {
   @query('dialog') protected dialog!: HTMLDialogElement;
 
   constructor() {
@@ -15,5 +15,10 @@ export abstract class TermsPanel extends LitElement {
   async open(): Promise<void> {
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  /** Closes it. */
+  close(): void {
+    this.dialog.close();
   }
 }
