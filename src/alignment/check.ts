@@ -43,7 +43,10 @@ type Place = { line: number; col: number };
 const SIDES = ['source', 'target'] as const;
 
 function checkLanguages({ alignment, source, target }: AlignmentCheck, reporter: Reporter): void {
-  for (const [side, text] of [['source', source], ['target', target]] as const) {
+  for (const [side, text] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
     const stated = alignment[side].language;
     const actual = text.meta.language;
     if (stated === actual) continue;
@@ -54,16 +57,25 @@ function checkLanguages({ alignment, source, target }: AlignmentCheck, reporter:
 
 /** Every block of both texts in exactly one link, and every link with a block. */
 function checkBlocksOnce({ alignment, source, target, placeOf }: AlignmentCheck, reporter: Reporter): void {
-  const report = (rule: StructureRule, place: Place, side: Side, id: string, parameters: Record<string, string | number>) =>
-    reporter.report({ rule, severity: 'error', zone: 'alignment', ...place, side, block: id || null, parameters });
-  for (const [side, text] of [['source', source], ['target', target]] as const) {
+  const report = (
+    rule: StructureRule,
+    place: Place,
+    side: Side,
+    id: string,
+    parameters: Record<string, string | number>,
+  ) => reporter.report({ rule, severity: 'error', zone: 'alignment', ...place, side, block: id || null, parameters });
+  for (const [side, text] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
     const known = new Set(text.blocks.map((block) => block.id));
     const linked = new Map<string, number>();
     alignment.links.forEach((link, index) => {
       for (const id of link[side]) {
         const first = linked.get(id);
         if (!known.has(id)) report('link-unknown-block', placeOf(index), side, id, { id, file: text.file });
-        if (first !== undefined) report('link-block-twice', placeOf(index), side, id, { id, first: placeOf(first).line });
+        if (first !== undefined)
+          report('link-block-twice', placeOf(index), side, id, { id, first: placeOf(first).line });
         else linked.set(id, index);
       }
     });
@@ -101,7 +113,15 @@ function checkOrder({ alignment, source, target, placeOf }: AlignmentCheck, repo
         if (at < last[side].at) {
           const parameters = { id, other: last[side].id };
           const place = placeOf(index);
-          reporter.report({ rule: 'link-crossing', severity: 'warning', zone: 'alignment', ...place, side, block: id, parameters });
+          reporter.report({
+            rule: 'link-crossing',
+            severity: 'warning',
+            zone: 'alignment',
+            ...place,
+            side,
+            block: id,
+            parameters,
+          });
         } else last[side] = { at, id };
       }
     }
@@ -118,7 +138,15 @@ function reportStale(link: Link, changed: Record<Side, Set<string>>, at: Place, 
   for (const side of SIDES) {
     for (const id of link[side]) {
       if (!changed[side].has(id)) continue;
-      reporter.report({ rule: 'link-stale', severity: 'warning', zone: 'alignment', ...at, side, block: id, parameters: { id } });
+      reporter.report({
+        rule: 'link-stale',
+        severity: 'warning',
+        zone: 'alignment',
+        ...at,
+        side,
+        block: id,
+        parameters: { id },
+      });
     }
   }
 }
@@ -135,7 +163,16 @@ function checkSentences(
   // The sentences of changed words may well be others: the stale link is already reported.
   const severity = stale ? 'warning' : 'error';
   const report = (rule: StructureRule, side: Side, id: string, parameters: Record<string, string | number>) =>
-    reporter.report({ rule, severity, zone: 'alignment', ...at, side, block: parseSentenceId(id)?.[0] ?? null, quote: id, parameters });
+    reporter.report({
+      rule,
+      severity,
+      zone: 'alignment',
+      ...at,
+      side,
+      block: parseSentenceId(id)?.[0] ?? null,
+      quote: id,
+      parameters,
+    });
   SIDES.forEach((side, column) => {
     const seen = new Set<string>();
     let last = -1;
@@ -146,7 +183,17 @@ function checkSentences(
       if (!link[side].includes(block)) report('sentence-outside', side, id, { id });
       else if (number > count) report('sentence-unknown', side, id, { id, block, count });
       else if (seen.has(id)) report('sentence-twice', side, id, { id });
-      else if (place < last) reporter.report({ rule: 'sentence-crossing', severity: 'info', zone: 'alignment', ...at, side, block, quote: id, parameters: { id } });
+      else if (place < last)
+        reporter.report({
+          rule: 'sentence-crossing',
+          severity: 'info',
+          zone: 'alignment',
+          ...at,
+          side,
+          block,
+          quote: id,
+          parameters: { id },
+        });
       seen.add(id);
       last = Math.max(last, place);
     }
@@ -164,7 +211,10 @@ function checkSentences(
 
 /** Says once, for each side, how many linked blocks cannot be watched for changes. */
 function checkStamped({ alignment, slug, source, target }: AlignmentCheck, reporter: Reporter): void {
-  for (const [side, text] of [['source', source], ['target', target]] as const) {
+  for (const [side, text] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
     const count = text.blocks.filter((block) => block.id && !alignedBlock(alignment[side], block.id)).length;
     if (count === 0) continue;
     const parameters = { count, slug };

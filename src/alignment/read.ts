@@ -1,5 +1,12 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import type { Finding } from '../text/finding.js';
 import { decodeText } from '../text/decode.js';
 import type { MessageLanguage } from '../text/messages.js';
@@ -61,13 +68,25 @@ function parseJson(json: string, place: Places, reporter: Reporter): { tree: Nod
     value = tree && getNodeValue(tree);
   } catch {
     // Nested so deep that the stack ran out.
-    reporter.report({ rule: 'alignment-json', severity: 'error', zone: 'alignment', line: 1, parameters: { reason: 'nested too deep' } });
+    reporter.report({
+      rule: 'alignment-json',
+      severity: 'error',
+      zone: 'alignment',
+      line: 1,
+      parameters: { reason: 'nested too deep' },
+    });
     return undefined;
   }
   const [error] = errors;
   if (error || !tree) {
     const parameters = { reason: error ? printParseErrorCode(error.error) : 'empty' };
-    reporter.report({ rule: 'alignment-json', severity: 'error', zone: 'alignment', ...place(error?.offset ?? 0), parameters });
+    reporter.report({
+      rule: 'alignment-json',
+      severity: 'error',
+      zone: 'alignment',
+      ...place(error?.offset ?? 0),
+      parameters,
+    });
     return undefined;
   }
   return { tree, value };

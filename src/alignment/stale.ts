@@ -46,7 +46,9 @@ export function stampAlignment(
   const links = alignment.links.map((link): Link => {
     if (!isStale(link, changed)) return link;
     const kept = sentencesFit(link, source, target) ? link : withoutSentences(link);
-    return reviewed ? { ...kept, status: 'reviewed', by: by ?? link.by, at: at ?? link.at } : { ...kept, status: 'auto' };
+    return reviewed
+      ? { ...kept, status: 'reviewed', by: by ?? link.by, at: at ?? link.at }
+      : { ...kept, status: 'auto' };
   });
   return {
     ...(alignment.$schema === undefined ? {} : { $schema: alignment.$schema }),

@@ -18,7 +18,9 @@ export function writeAlignment(alignment: Alignment): string {
 
 function writeText(text: AlignedText): string {
   const { file, language, sha256 } = text;
-  const head = Object.entries({ file, language, sha256 }).map(([key, value]) => `    "${key}": ${JSON.stringify(value)}`);
+  const head = Object.entries({ file, language, sha256 }).map(
+    ([key, value]) => `    "${key}": ${JSON.stringify(value)}`,
+  );
   const blocks = Object.entries(text.blocks).map(([id, block]) => {
     const { sha256: hash, sentences, text: words } = block;
     return `      ${JSON.stringify(id)}: ${JSON.stringify({ sha256: hash, sentences, text: words })}`;

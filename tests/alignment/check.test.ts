@@ -5,7 +5,12 @@ import { SLUGS, loadShipped } from '../fixtures/core.js';
 
 const ES = { p1: 'Uno. Dos.', p2: 'Tres.', p3: 'Cuatro.' };
 const EN = { p1: 'One. Two.', p2: 'Three.', p3: 'Four.' };
-const pairWith = (...links: string[]): Promise<Pair> => pairOf(ES, EN, links.map((each) => link(each)));
+const pairWith = (...links: string[]): Promise<Pair> =>
+  pairOf(
+    ES,
+    EN,
+    links.map((each) => link(each)),
+  );
 const lines = (pair: Pair): string[] => findingsOf(pair).map(formatFinding);
 
 // As written: a brace, the version, ten lines for each text with its three blocks, `"links": [` on line 23.

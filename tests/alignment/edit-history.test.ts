@@ -12,15 +12,22 @@ const hand = { by: 'Ana', at: AT, count: () => 1 };
 const same: WordsNow = { count: () => 1, former: () => undefined };
 
 const shape = (links: readonly Link[]): string =>
-  links.map(({ source, target, status }) => `${source.join(' ')}=${target.join(' ')}${status === 'reviewed' ? '!' : ''}`).join(' | ');
+  links
+    .map(({ source, target, status }) => `${source.join(' ')}=${target.join(' ')}${status === 'reviewed' ? '!' : ''}`)
+    .join(' | ');
 const auto = (blocks: string): EditedLink => ({ ...link(blocks), status: 'auto', confidence: 0.6 });
 const BASE = (): EditedLink[] => ['p1=p1', 'p2=p2', 'p3=p3', 'p4=p4'].map(auto);
 
 /** Entries with a hash for each block: `source p1` is `source p1`. */
 function entryOf(change: Change): Entry {
   const hashes = (side: 'source' | 'target') =>
-    Object.fromEntries(change.runs.flatMap(({ after }) => after.flatMap((each) => each[side].map((id) => [id, `${side} ${id}`]))));
-  return toEntry(change, AT, 'Ana', { texts: { source: 'a', target: 'b' }, blocks: { source: hashes('source'), target: hashes('target') } });
+    Object.fromEntries(
+      change.runs.flatMap(({ after }) => after.flatMap((each) => each[side].map((id) => [id, `${side} ${id}`]))),
+    );
+  return toEntry(change, AT, 'Ana', {
+    texts: { source: 'a', target: 'b' },
+    blocks: { source: hashes('source'), target: hashes('target') },
+  });
 }
 
 function push(history: EditHistory, change: Change | undefined) {
@@ -29,7 +36,11 @@ function push(history: EditHistory, change: Change | undefined) {
 
 /** As after a reload: what was kept, as JSON. */
 const kept = (...entries: [Entry, boolean?][]): KeptEntry[] =>
-  entries.map(([entry, undone = false], index) => ({ number: index + 1, entry: readEntry(JSON.parse(JSON.stringify(entry)))!, undone }));
+  entries.map(([entry, undone = false], index) => ({
+    number: index + 1,
+    entry: readEntry(JSON.parse(JSON.stringify(entry)))!,
+    undone,
+  }));
 
 describe('the history of corrections', () => {
   it('undoes and redoes without end, and forgets what was undone only when something else is done', () => {
@@ -57,7 +68,9 @@ describe('the history of corrections', () => {
     const history = new EditHistory(BASE());
     push(history, operations.merge(history.list, 0, hand));
     push(history, operations.accept(history.list, 0, hand) ?? operations.accept(history.list, 1, hand));
-    expect([history.corrected, history.tally.reviewed, history.tally.doubtful, history.tally.total]).to.deep.equal([2, 2, 1, 3]);
+    expect([history.corrected, history.tally.reviewed, history.tally.doubtful, history.tally.total]).to.deep.equal([
+      2, 2, 1, 3,
+    ]);
     history.undo();
     history.undo();
     expect([history.corrected, history.tally.reviewed, history.tally.doubtful]).to.deep.equal([0, 0, 4]);
@@ -66,7 +79,12 @@ describe('the history of corrections', () => {
   it('is the same after a reload, with what was taken back still there to redo', () => {
     const history = new EditHistory(BASE());
     const entries = [operations.merge(history.list, 0, hand), undefined, undefined].map((change, index) => {
-      const made = index === 0 ? change : index === 1 ? operations.unlink(history.list, 1, hand) : operations.accept(history.list, 3, hand);
+      const made =
+        index === 0
+          ? change
+          : index === 1
+            ? operations.unlink(history.list, 1, hand)
+            : operations.accept(history.list, 3, hand);
       return push(history, made).step.entry;
     });
     history.undo();
@@ -102,7 +120,10 @@ describe('the history of corrections', () => {
     const history = new EditHistory(BASE());
     const merged = push(history, operations.merge(history.list, 0, hand)).step.entry;
     const accepted = push(history, operations.accept(history.list, 2, hand)).step.entry;
-    const words: WordsNow = { count: () => 1, former: (side, id) => (side === 'source' && id === 'p2' ? 'Dos.' : undefined) };
+    const words: WordsNow = {
+      count: () => 1,
+      former: (side, id) => (side === 'source' && id === 'p2' ? 'Dos.' : undefined),
+    };
     const again = new EditHistory(BASE());
     again.replay(kept([merged], [accepted]), words);
     expect(again.list.links[0]).to.deep.equal({
@@ -132,7 +153,15 @@ describe('the history of corrections', () => {
   it('keeps a person’s sentence links where the same blocks were published with others', () => {
     const history = new EditHistory([{ ...auto('p1=p1'), sentences: [[['p1.1'], ['p1.1']]] }]);
     const entry = push(history, operations.accept(history.list, 0, hand)).step.entry;
-    const again = new EditHistory([{ ...auto('p1=p1'), sentences: [[['p1.1'], []], [[], ['p1.1']]] }]);
+    const again = new EditHistory([
+      {
+        ...auto('p1=p1'),
+        sentences: [
+          [['p1.1'], []],
+          [[], ['p1.1']],
+        ],
+      },
+    ]);
     again.replay(kept([entry]), same);
     expect(again.list.links[0].sentences).to.deep.equal([[['p1.1'], ['p1.1']]]);
   });
@@ -160,9 +189,17 @@ describe('a kept change', () => {
       spoilt((entry) => Object.assign(entry, { name: 'toString' })),
       spoilt((entry) => Object.assign(entry, { texts: null })),
       spoilt((entry) => Object.assign(entry, { runs: [{ before: [], after: [link('p1=')] }] })),
-      spoilt((entry) => Object.assign(entry, { runs: [{ before: [link('p1=p1')], after: [link('p1=p1'), link('p1=')] }] })),
-      spoilt((entry) => Object.assign(entry, { runs: [{ before: [{ ...link('p1='), status: 'good' }], after: [link('p1=')] }] })),
-      spoilt((entry) => Object.assign(entry, { runs: [{ before: [link('p1=')], after: [{ ...link('p1='), sentences: [['p1.1', []]] }] }] })),
+      spoilt((entry) =>
+        Object.assign(entry, { runs: [{ before: [link('p1=p1')], after: [link('p1=p1'), link('p1=')] }] }),
+      ),
+      spoilt((entry) =>
+        Object.assign(entry, { runs: [{ before: [{ ...link('p1='), status: 'good' }], after: [link('p1=')] }] }),
+      ),
+      spoilt((entry) =>
+        Object.assign(entry, {
+          runs: [{ before: [link('p1=')], after: [{ ...link('p1='), sentences: [['p1.1', []]] }] }],
+        }),
+      ),
     ]) {
       expect(readEntry(value), JSON.stringify(value)).to.equal(undefined);
     }

@@ -31,7 +31,8 @@ const THREE = 'p1=p1 | p2 p3=p2 | =p3';
 
 describe('operations on links', () => {
   it('split a link in two, wherever both parts hold a block', () => {
-    const split = (source: number, target: number) => after(THREE, (list) => operations.split(list, 1, { source, target }, hand));
+    const split = (source: number, target: number) =>
+      after(THREE, (list) => operations.split(list, 1, { source, target }, hand));
     expect(split(1, 1)).to.equal('p1=p1 | p2=p2 | p3= | =p3');
     expect(split(1, 0)).to.equal('p1=p1 | p2= | p3=p2 | =p3');
     expect(split(2, 0)).to.equal('p1=p1 | p2 p3= | =p2 | =p3');
@@ -45,7 +46,8 @@ describe('operations on links', () => {
   });
 
   it('move a boundary down and up, on either side; a link without blocks goes', () => {
-    const shift = (at: number, side: Side, count: number) => after(THREE, (list) => operations.shift(list, at, side, count, hand));
+    const shift = (at: number, side: Side, count: number) =>
+      after(THREE, (list) => operations.shift(list, at, side, count, hand));
     expect(shift(0, 'source', 1)).to.equal('p1 p2=p1 | p3=p2 | =p3');
     expect(shift(0, 'source', -1)).to.equal('=p1 | p1 p2 p3=p2 | =p3');
     expect(shift(0, 'target', 1)).to.equal('p1=p1 p2 | p2 p3= | =p3');
@@ -55,7 +57,8 @@ describe('operations on links', () => {
   });
 
   it('take the nearest block of a side into a link, over a gap, too', () => {
-    const take = (blocks: string, at: number, side: Side, step: 1 | -1) => after(blocks, (list) => operations.take(list, at, side, step, hand));
+    const take = (blocks: string, at: number, side: Side, step: 1 | -1) =>
+      after(blocks, (list) => operations.take(list, at, side, step, hand));
     expect(take('p1=p1 | p2= | p3=p2 p3', 0, 'target', 1)).to.equal('p1=p1 p2 | p2= | p3=p3');
     expect(take('p1=p1 | p2=p2', 1, 'source', -1)).to.equal('=p1 | p1 p2=p2');
     expect(take('p1=p1 | =p2', 1, 'target', -1)).to.equal('p1= | =p1 p2');
@@ -65,7 +68,8 @@ describe('operations on links', () => {
   it('unlink all blocks, and take one out as omitted or added', () => {
     expect(after(THREE, (list) => operations.unlink(list, 1, hand))).to.equal('p1=p1 | p2= | p3= | =p2 | =p3');
     expect(after(THREE, (list) => operations.unlink(list, 2, hand))).to.equal('impossible');
-    const takeOut = (blocks: string, side: Side, id: string) => after(blocks, (list) => operations.takeOut(list, 0, side, id, hand));
+    const takeOut = (blocks: string, side: Side, id: string) =>
+      after(blocks, (list) => operations.takeOut(list, 0, side, id, hand));
     expect(takeOut('p1 p2=p1', 'source', 'p1')).to.equal('p1= | p2=p1');
     expect(takeOut('p1 p2=p1', 'source', 'p2')).to.equal('p1=p1 | p2=');
     expect(takeOut('p1 p2=p1', 'target', 'p1')).to.equal('p1 p2= | =p1');
@@ -75,7 +79,8 @@ describe('operations on links', () => {
   });
 
   it('link a block to any other link; what stands between comes along, so that the order is kept', () => {
-    const join = (blocks: string, at: number, side: Side, id: string) => after(blocks, (list) => operations.link(list, at, side, id, hand));
+    const join = (blocks: string, at: number, side: Side, id: string) =>
+      after(blocks, (list) => operations.link(list, at, side, id, hand));
     expect(join('p1= | p2=p1 p2', 0, 'target', 'p1')).to.equal('p1=p1 | p2=p2');
     expect(join('p1=p1 p2 | p2=', 1, 'target', 'p2')).to.equal('p1=p1 | p2=p2');
     expect(join('p1=p1 | p2=p2 | p3=p3', 0, 'target', 'p3')).to.equal('p1=p1 p2 p3 | p2= | p3=');
@@ -88,14 +93,22 @@ describe('operations on links', () => {
   it('mark what a person makes as reviewed, with name and time; what is merely unlinked is not', () => {
     const list = listOf(THREE);
     apply(list, operations.merge(list, 0, hand)!);
-    expect(list.links[0]).to.deep.equal({ source: ['p1', 'p2', 'p3'], target: ['p1', 'p2'], status: 'reviewed', by: 'Ana', at: hand.at });
+    expect(list.links[0]).to.deep.equal({
+      source: ['p1', 'p2', 'p3'],
+      target: ['p1', 'p2'],
+      status: 'reviewed',
+      by: 'Ana',
+      at: hand.at,
+    });
     expect(list.links[1]).to.deep.equal({ source: [], target: ['p3'], status: 'auto', confidence: 0.7 });
     apply(list, operations.unlink(list, 0, hand)!);
     expect(list.links[0]).to.deep.equal({ source: ['p1'], target: [], status: 'auto' });
   });
 
   it('accept and reopen a link; accepting a stale one is a word on the words of now', () => {
-    const list = new LinkList([{ ...link('p1=p1'), by: 'Eva', stale: true, former: { source: { p1: 'Uno.' }, target: {} } }]);
+    const list = new LinkList([
+      { ...link('p1=p1'), by: 'Eva', stale: true, former: { source: { p1: 'Uno.' }, target: {} } },
+    ]);
     apply(list, operations.accept(list, 0, hand)!);
     expect(list.links[0]).to.deep.equal({ source: ['p1'], target: ['p1'], status: 'reviewed', by: 'Ana', at: hand.at });
     expect(operations.accept(list, 0, hand), 'already').to.equal(undefined);
@@ -118,10 +131,18 @@ describe('sentence links under operations on blocks', () => {
   it('stay together where their blocks do, and stand alone where these are torn apart', () => {
     const split = list();
     apply(split, operations.split(split, 0, { source: 1, target: 1 }, hand)!);
-    expect(sentences(split.links)).to.deep.equal(['p1.1=p1.1, p1.2=p1.2', 'p2.1=, p2.2=', 'p3.1 p3.2=p2.1 p2.2', undefined]);
+    expect(sentences(split.links)).to.deep.equal([
+      'p1.1=p1.1, p1.2=p1.2',
+      'p2.1=, p2.2=',
+      'p3.1 p3.2=p2.1 p2.2',
+      undefined,
+    ]);
     const shifted = list();
     apply(shifted, operations.shift(shifted, 0, 'source', -1, hand)!);
-    expect(sentences(shifted.links).slice(0, 2)).to.deep.equal(['p1.1=p1.1, p1.2=p1.2', 'p2.1=, p2.2=, p3.1 p3.2=p2.1 p2.2']);
+    expect(sentences(shifted.links).slice(0, 2)).to.deep.equal([
+      'p1.1=p1.1, p1.2=p1.2',
+      'p2.1=, p2.2=, p3.1 p3.2=p2.1 p2.2',
+    ]);
   });
 
   it('are made whole where one of two merged links had none', () => {
@@ -135,12 +156,20 @@ describe('sentence links under operations on blocks', () => {
 
   it('are edited by the same operations, inside their link', () => {
     const edited = list();
-    const change = operations.onSentences('split', edited, 1, (all) => pairs.split(all, 0, { source: 1, target: 1 }), hand)!;
+    const change = operations.onSentences(
+      'split',
+      edited,
+      1,
+      (all) => pairs.split(all, 0, { source: 1, target: 1 }),
+      hand,
+    )!;
     expect(change.level).to.equal('sentence');
     apply(edited, change);
     expect(sentences(edited.links)[1]).to.equal('p3.1=p2.1, p3.2=p2.2');
     expect(operations.onSentences('merge', edited, 1, (all) => pairs.merge(all, 1), hand)).to.equal(undefined);
-    expect(sentencePairs(link('p1=p1'), hand.count)).to.deep.equal([{ source: ['p1.1', 'p1.2'], target: ['p1.1', 'p1.2'] }]);
+    expect(sentencePairs(link('p1=p1'), hand.count)).to.deep.equal([
+      { source: ['p1.1', 'p1.2'], target: ['p1.1', 'p1.2'] },
+    ]);
   });
 });
 
@@ -152,10 +181,16 @@ describe('the place of a split', () => {
   it('follows the lengths, the sentence links, and the block that is asked for', () => {
     expect(bestCut(pair, { side: 'source', place: 0 }, lengthOf)).to.deep.equal({ source: 1, target: 1 });
     expect(bestCut(pair, { side: 'source', place: 2 }, lengthOf)).to.deep.equal({ source: 2, target: 1 });
-    const sentences = [{ source: ['p1.1', 'p2.1'], target: ['p1.1'] }, { source: ['p3.1'], target: ['p2.1'] }];
+    const sentences = [
+      { source: ['p1.1', 'p2.1'], target: ['p1.1'] },
+      { source: ['p3.1'], target: ['p2.1'] },
+    ];
     expect(bestCut(pair, { side: 'source', place: 0 }, lengthOf, sentences)).to.deep.equal({ source: 2, target: 1 });
     expect(bestCut({ source: ['p1'], target: [] }, { side: 'source', place: 0 }, lengthOf)).to.equal(undefined);
-    expect(bestCut({ source: ['p1'], target: ['p1'] }, { side: 'source', place: 0 }, lengthOf)).to.deep.equal({ source: 1, target: 0 });
+    expect(bestCut({ source: ['p1'], target: ['p1'] }, { side: 'source', place: 0 }, lengthOf)).to.deep.equal({
+      source: 1,
+      target: 0,
+    });
   });
 });
 
@@ -165,7 +200,14 @@ describe('any series of operations', () => {
     const links: Link[] = [];
     let [i, j] = [0, 0];
     while (i < size || j < size) {
-      const [a, b] = [[1, 1], [1, 2], [2, 1], [1, 0], [0, 1], [2, 2]][random(6)];
+      const [a, b] = [
+        [1, 1],
+        [1, 2],
+        [2, 1],
+        [1, 0],
+        [0, 1],
+        [2, 2],
+      ][random(6)];
       const source = Array.from({ length: Math.min(a, size - i) }, (_, k) => `p${i + k + 1}`);
       const target = Array.from({ length: Math.min(b, size - j) }, (_, k) => `p${j + k + 1}`);
       i += source.length;
@@ -201,7 +243,14 @@ describe('any series of operations', () => {
       () => operations.onSentences('merge', list, index, (all) => pairs.merge(all, pair), hand),
       () => operations.onSentences('unlink', list, index, (all) => pairs.unlink(all, pair), hand),
       () => operations.onSentences('takeOut', list, index, (all) => pairs.takeOut(all, pair, side, sentence), hand),
-      () => operations.onSentences('link', list, index, (all) => pairs.join(all, pair, random(all.length), side, sentence), hand),
+      () =>
+        operations.onSentences(
+          'link',
+          list,
+          index,
+          (all) => pairs.join(all, pair, random(all.length), side, sentence),
+          hand,
+        ),
     ][random(13)]();
   }
 

@@ -23,8 +23,12 @@ describe('the difference of two versions of words', () => {
       .join('');
 
   it('names the words that went and came', () => {
-    expect(written('El Estado actúa tarde.', 'El Estado peruano actúa tarde.')).to.equal('El Estado {+peruano +}actúa tarde.');
-    expect(written('in recent years, various', 'in recent years, several')).to.equal('in recent years, [-various-]{+several+}');
+    expect(written('El Estado actúa tarde.', 'El Estado peruano actúa tarde.')).to.equal(
+      'El Estado {+peruano +}actúa tarde.',
+    );
+    expect(written('in recent years, various', 'in recent years, several')).to.equal(
+      'in recent years, [-various-]{+several+}',
+    );
     expect(written('a b c', 'a b c')).to.equal('a b c');
     expect(written('', 'Nuevo.')).to.equal('{+Nuevo.+}');
     expect(written('Viejo.', '')).to.equal('[-Viejo.-]');
@@ -37,7 +41,11 @@ describe('the difference of two versions of words', () => {
     for (let round = 0; round < 200; round++) {
       const [former, present] = [text(random(40)), text(random(40))];
       const stretches = differWords(former, present);
-      const side = (kind: string): string => stretches.filter((each) => each.kind === 'same' || each.kind === kind).map((each) => each.text).join('');
+      const side = (kind: string): string =>
+        stretches
+          .filter((each) => each.kind === 'same' || each.kind === kind)
+          .map((each) => each.text)
+          .join('');
       expect([side('gone'), side('new')]).to.deep.equal([former, present]);
     }
     const started = performance.now();
@@ -48,7 +56,11 @@ describe('the difference of two versions of words', () => {
 
 describe('the queue of doubtful links', () => {
   const confidences = [0.9, 0.4, undefined, 0.4, 0.1, 0.95];
-  const links: EditedLink[] = confidences.map((confidence, index) => ({ ...link(`p${index}=p${index}`), status: 'auto', confidence }));
+  const links: EditedLink[] = confidences.map((confidence, index) => ({
+    ...link(`p${index}=p${index}`),
+    status: 'auto',
+    confidence,
+  }));
   links[4] = { ...links[4], status: 'reviewed' };
   links.push({ ...link('p6=p6'), stale: true });
 
@@ -96,7 +108,9 @@ describe('comparing two alignments', () => {
 
   it('finds the shortest runs over the same blocks', () => {
     expect(differences('p1=p1 | p2=p2 | p3=p3', 'p1=p1 | p2 p3=p2 p3')).to.deep.equal([[1, 2, 1, 'blocks']]);
-    expect(differences('p1=p1 | p2=p2 | p3= | p4=p3', 'p1=p1 | p2=p2 | p3=p3 | p4=')).to.deep.equal([[2, 2, 2, 'blocks']]);
+    expect(differences('p1=p1 | p2=p2 | p3= | p4=p3', 'p1=p1 | p2=p2 | p3=p3 | p4=')).to.deep.equal([
+      [2, 2, 2, 'blocks'],
+    ]);
     expect(differences('p1=p1 | p2=p2', 'p1=p1 | p2=p2')).to.deep.equal([]);
     expect(differences('p1=p2 | p2=p1 | p3=p3', 'p1 p2=p1 p2 | p3=p3')).to.deep.equal([[0, 2, 1, 'blocks']]);
   });
@@ -123,7 +137,10 @@ describe('the alignment file of an edition', () => {
   }
 
   it('keeps the words that a stale link was made on, so that it is stale still', async () => {
-    const pair = await pairOf({ p1: 'Uno. Dos.', p2: 'Tres.' }, { p1: 'One. Two.', p2: 'Three.' }, [link('p1=p1'), link('p2=p2')]);
+    const pair = await pairOf({ p1: 'Uno. Dos.', p2: 'Tres.' }, { p1: 'One. Two.', p2: 'Three.' }, [
+      link('p1=p1'),
+      link('p2=p2'),
+    ]);
     const source = await textOf('es', { p1: 'Uno. Y dos.', p2: 'Tres.' });
     const edition = buildEdition('x', source, pair.target, pair.alignment);
     const rebuilt = await rebuildAlignment(edition, edition.links);
@@ -166,7 +183,12 @@ describe('suggestions', () => {
     const at = edition.links.findIndex((each) => each.source[0] === 'p18');
     const [one, two] = [edition.links[at], edition.links[at + 1]];
     const links = [...edition.links];
-    links.splice(at, 2, { source: [...one.source, ...two.source], target: one.target, status: 'auto' }, { source: [], target: two.target, status: 'auto' });
+    links.splice(
+      at,
+      2,
+      { source: [...one.source, ...two.source], target: one.target, status: 'auto' },
+      { source: [], target: two.target, status: 'auto' },
+    );
     const { present, others } = finish(suggestBlocks(await inputFor(edition, links), at));
     expect(shape(others[0].links)).to.equal(shape([one, two]));
     expect([others[0].at, others[0].count]).to.deep.equal([at, 2]);
@@ -178,7 +200,8 @@ describe('suggestions', () => {
   it('agree with what is right', async () => {
     const { edition } = await loadShipped('radicalizacion-ideologica');
     const input = await inputFor(edition, edition.links);
-    for (const at of [0, 20, 40, 76]) expect(finish(suggestBlocks(input, at)).present, String(at)).to.be.greaterThan(0.5);
+    for (const at of [0, 20, 40, 76])
+      expect(finish(suggestBlocks(input, at)).present, String(at)).to.be.greaterThan(0.5);
   });
 
   it('link the sentences of a link anew', async () => {
@@ -188,7 +211,9 @@ describe('suggestions', () => {
     const links = edition.links.with(at, bare);
     const suggestion = finish(suggestSentences(await inputFor(edition, links), at));
     expect(suggestion?.links[0].sentences).to.deep.equal(sentences);
-    expect(finish(suggestSentences(await inputFor(edition, links.with(at, { ...bare, sentences })), at))).to.equal(undefined);
+    expect(finish(suggestSentences(await inputFor(edition, links.with(at, { ...bare, sentences })), at))).to.equal(
+      undefined,
+    );
   });
 
   it('are none where too much stands together', async () => {

@@ -65,19 +65,27 @@ describe('readAlignment', () => {
   });
 
   it('rejects what is no object, and what is no JSON, at its place', () => {
-    for (const json of ['[]', 'null', '1', '"x"']) expect(found(read(json).findings)).to.deep.equal(['1:1 error alignment-schema']);
+    for (const json of ['[]', 'null', '1', '"x"'])
+      expect(found(read(json).findings)).to.deep.equal(['1:1 error alignment-schema']);
     expect(found(read('').findings)).to.deep.equal(['1:1 error alignment-json']);
     expect(found(read('{\n "version": 1,,\n}').findings)).to.deep.equal(['2:15 error alignment-json']);
     expect(found(read('{\n // no\n}').findings)[0]).to.match(/^2:\d+ error alignment-json$/);
     expect(found(read('<!doctype html>').findings)[0]).to.contain('alignment-json');
-    expect(found(readAlignment(Uint8Array.of(0x7b, 0xff), 'x').findings)).to.deep.equal(['1:1 error utf8-invalid', '1:2 error alignment-json']);
+    expect(found(readAlignment(Uint8Array.of(0x7b, 0xff), 'x').findings)).to.deep.equal([
+      '1:1 error utf8-invalid',
+      '1:2 error alignment-json',
+    ]);
   });
 
   it('names a key that is a number, and survives one that is half a character', () => {
     const numeric = read(withChange('{"p1": {"sha256"', '{"1": 0, "p1": {"sha256"'));
     expect(found(numeric.findings)).to.deep.equal(['4:19 error alignment-schema']);
-    expect(found(read(withChange('{"p1": {"sha256"', '{"\\ud800": 0, "p1": {"sha256"')).findings)).to.deep.equal(['1:1 error alignment-schema']);
-    expect(read(withChange('"version": 1', '"version": 1, "__proto__": {"version": 2}')).alignment?.version).to.equal(1);
+    expect(found(read(withChange('{"p1": {"sha256"', '{"\\ud800": 0, "p1": {"sha256"')).findings)).to.deep.equal([
+      '1:1 error alignment-schema',
+    ]);
+    expect(read(withChange('"version": 1', '"version": 1, "__proto__": {"version": 2}')).alignment?.version).to.equal(
+      1,
+    );
   });
 
   it('reports a few errors of many, and any nesting', () => {

@@ -13,7 +13,10 @@ describe('stale links', () => {
   it('are exactly those of the blocks whose words changed', async () => {
     const pair = await pairOf(ES, EN, LINKS);
     const source = await textOf('es', { ...ES, p3: 'Cuatro y medio.' });
-    const changed = { source: changedBlocks(source, pair.alignment.source), target: changedBlocks(pair.target, pair.alignment.target) };
+    const changed = {
+      source: changedBlocks(source, pair.alignment.source),
+      target: changedBlocks(pair.target, pair.alignment.target),
+    };
     expect([...changed.source]).to.deep.equal(['p3']);
     expect([...changed.target]).to.deep.equal([]);
     expect(pair.alignment.links.map((each) => isStale(each, changed))).to.deep.equal([false, true]);
@@ -27,7 +30,10 @@ describe('stale links', () => {
     const edition = buildEdition(slug, source, text, alignment);
     const stale = edition.links.filter((each) => each.stale);
     expect(stale.map((each) => each.target)).to.deep.equal([['p3']]);
-    expect(stale[0].former).to.deep.equal({ source: {}, target: { p3: target.blocks.find(({ id }) => id === 'p3')!.text } });
+    expect(stale[0].former).to.deep.equal({
+      source: {},
+      target: { p3: target.blocks.find(({ id }) => id === 'p3')!.text },
+    });
     expect(stale[0].status).to.equal('reviewed');
   });
 
@@ -51,13 +57,18 @@ describe('stale links', () => {
       return buildEdition('x', source, pair.target, pair.alignment).links[0];
     };
     expect(await build('Uno. Y dos.')).to.deep.include({ stale: true, sentences: LINKS[0].sentences });
-    expect(await build('Uno dos.')).to.include({ stale: true }).and.not.to.have.property('sentences');
+    expect(await build('Uno dos.'))
+      .to.include({ stale: true })
+      .and.not.to.have.property('sentences');
   });
 
   it('make errors in sentence links warnings, since the words are not those that were linked', async () => {
     const pair = await pairOf(ES, EN, LINKS);
     const source = await textOf('es', { ...ES, p1: 'Uno dos.' });
-    expect(found(findingsOf({ ...pair, source }))).to.deep.equal(['24:5 warning link-stale', '24:5 warning sentence-unknown']);
+    expect(found(findingsOf({ ...pair, source }))).to.deep.equal([
+      '24:5 warning link-stale',
+      '24:5 warning sentence-unknown',
+    ]);
   });
 });
 
@@ -68,7 +79,11 @@ describe('stampAlignment', () => {
     const auto = stampAlignment(pair.alignment, source, pair.target);
     expect(auto.links.map(({ status }) => status)).to.deep.equal(['reviewed', 'auto']);
     expect(findingsOf({ ...pair, source, alignment: auto })).to.deep.equal([]);
-    const reviewed = stampAlignment(pair.alignment, source, pair.target, { reviewed: true, by: 'Ana', at: '2026-11-23' });
+    const reviewed = stampAlignment(pair.alignment, source, pair.target, {
+      reviewed: true,
+      by: 'Ana',
+      at: '2026-11-23',
+    });
     expect(reviewed.links[1]).to.include({ status: 'reviewed', by: 'Ana', at: '2026-11-23' });
     expect(reviewed.links[0]).to.deep.equal(LINKS[0]);
     expect(reviewed.source.blocks['p2']).to.deep.include({ text: 'Tres y medio.', sentences: [0] });
@@ -85,7 +100,9 @@ describe('stampAlignment', () => {
 
   it('changes nothing where no words changed', async () => {
     const { alignment, source, target } = await loadShipped('guia-de-lectura');
-    expect(stampAlignment(alignment, source, target, { reviewed: true, by: 'X', at: '2000-01-01' })).to.deep.equal(alignment);
+    expect(stampAlignment(alignment, source, target, { reviewed: true, by: 'X', at: '2000-01-01' })).to.deep.equal(
+      alignment,
+    );
   });
 });
 
@@ -112,7 +129,13 @@ describe('storedSentences', () => {
 
   it('are not used where they cannot be right', async () => {
     const { source, alignment } = await pairOf(ES, EN, LINKS);
-    for (const sentences of [[0, 99], [5, 0], [1, 5], [0, 5, 5], [0, 9]]) {
+    for (const sentences of [
+      [0, 99],
+      [5, 0],
+      [1, 5],
+      [0, 5, 5],
+      [0, 9],
+    ]) {
       alignment.source.blocks['p1'].sentences = sentences;
       expect(storedSentences(source.blocks[0], alignment.source), sentences.join()).to.deep.equal([0, 5]);
     }

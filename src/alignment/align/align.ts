@@ -86,12 +86,16 @@ export function* alignSteps(
   input: AlignInput = {},
 ): Generator<number, UnitAlignment> {
   for (const { length } of [source, target]) {
-    if (length > MOST_UNITS) throw new RangeError(`${length} units are more than the ${MOST_UNITS} that can be aligned.`);
+    if (length > MOST_UNITS)
+      throw new RangeError(`${length} units are more than the ${MOST_UNITS} that can be aligned.`);
   }
   // Always the same side first: rounding and ties cannot then make the two directions differ.
   if (comesFirst(source, target)) return yield* alignOrdered(source, target, input);
   const { links, ...rest } = yield* alignOrdered(target, source, mirror(input));
-  return { links: links.map(({ source: b, target: a, confidence }) => ({ source: a, target: b, confidence })), ...rest };
+  return {
+    links: links.map(({ source: b, target: a, confidence }) => ({ source: a, target: b, confidence })),
+    ...rest,
+  };
 }
 
 /** An order of the two sides that does not depend on which is the source. */
@@ -115,17 +119,34 @@ function mirror({ lexicon, groups, known }: AlignInput): AlignInput {
 
 const turn = ({ from, fromEnd, to, toEnd }: Span): Span => ({ from: to, fromEnd: toEnd, to: from, toEnd: fromEnd });
 
-function* alignOrdered(source: readonly Unit[], target: readonly Unit[], input: AlignInput): Generator<number, UnitAlignment> {
+function* alignOrdered(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  input: AlignInput,
+): Generator<number, UnitAlignment> {
   const parts = input.known ? undefined : cutIntoParts(source, target);
   if (!parts) {
     const { joined, features, related } = yield* alignSides(source, target, input);
-    return toLinks(joined, features.map((each) => rate(each, CALIBRATION)), related);
+    return toLinks(
+      joined,
+      features.map((each) => rate(each, CALIBRATION)),
+      related,
+    );
   }
   const groups = input.groups && groupParts(input.groups, parts);
   const found = yield* alignSides(parts.source.units, parts.target.units, { ...input, groups });
-  const wholes = joinWholes(found.joined.map(({ span }) => span), parts.source, parts.target, [source.length, target.length]);
+  const wholes = joinWholes(
+    found.joined.map(({ span }) => span),
+    parts.source,
+    parts.target,
+    [source.length, target.length],
+  );
   const features = wholeFeatures(wholes, found, parts);
-  return toLinks(wholes, features.map((each) => rate(each, WHOLE_CALIBRATION)), found.related);
+  return toLinks(
+    wholes,
+    features.map((each) => rate(each, WHOLE_CALIBRATION)),
+    found.related,
+  );
 }
 
 function toLinks(links: readonly { span: Span }[], rated: number[], related: boolean): UnitAlignment {
@@ -144,17 +165,33 @@ export interface Aligned extends FoundParts {
 }
 
 /** All of the work but the cutting into parts: what is found of the links, and all that is known of them. */
-export function* alignSides(source: readonly Unit[], target: readonly Unit[], input: AlignInput): Generator<number, Aligned> {
+export function* alignSides(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  input: AlignInput,
+): Generator<number, Aligned> {
   const a = yield* within(0, 0.1, source.length, readUnits(source));
   const b = yield* within(0.1, 0.2, target.length, readUnits(target));
   const belief = yield* still(0.25, findBelief(a, b, input.lexicon));
   const scorer = yield* improve(a, b, belief, input);
   const scores = yield* within(0.85, 0.88, a.count, scoreBand(scorer));
   const { types } = yield* within(0.88, 0.9, a.count, search(scorer.band, scores, scorer.priors?.nulls));
-  const posteriors = yield* within(0.9, 0.98, a.count, pathPosteriors(scorer.band, scores, types, scorer.priors?.nulls));
+  const posteriors = yield* within(
+    0.9,
+    0.98,
+    a.count,
+    pathPosteriors(scorer.band, scores, types, scorer.priors?.nulls),
+  );
   const { joined, gains } = yield* still(0.98, joinLinks(spansOf(types), scorer, { source, target }));
   const { features, links, evidence } = linkFeatures(scorer, { types, posteriors: posteriors.links, joined, gains });
-  return { scorer, joined, posteriors, features, evidence: links, related: looksAligned(a, b, belief, evidence, input.lexicon !== undefined) };
+  return {
+    scorer,
+    joined,
+    posteriors,
+    features,
+    evidence: links,
+    related: looksAligned(a, b, belief, evidence, input.lexicon !== undefined),
+  };
 }
 
 /**

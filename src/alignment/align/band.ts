@@ -20,7 +20,14 @@ export type Point = readonly [i: number, j: number];
  * straight lines between them, along both axes, and `slack` times the shorter side of each step more, since in a long
  * step the path may leave the line; `widest` bounds both.
  */
-export function bandAround(points: readonly Point[], rows: number, columns: number, reach: number, slack = 0, widest = Infinity): Band {
+export function bandAround(
+  points: readonly Point[],
+  rows: number,
+  columns: number,
+  reach: number,
+  slack = 0,
+  widest = Infinity,
+): Band {
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1).fill(0);
   for (let p = 1; p < points.length; p++) {

@@ -96,7 +96,11 @@ function bestMove(before: Weighed, after: Weighed, scorer: BorderScorer): number
   return best;
 }
 
-function gainOfWords({ giver, taker, side, other }: Move, moved: ReadonlySet<number>, { forward, backward }: Explainers): number {
+function gainOfWords(
+  { giver, taker, side, other }: Move,
+  moved: ReadonlySet<number>,
+  { forward, backward }: Explainers,
+): number {
   const [there, back] = side === 'source' ? [forward, backward] : [backward, forward];
   let gain = 0;
   // The words that move: explained by the words of the new link rather than of the old one.

@@ -41,7 +41,10 @@ export function weighChain(source: Side, target: Side, belief: Belief): { straig
   const turned = anchors.map(({ i, j, weight }) => ({ i, j: target.count - 1 - j, weight }));
   turned.sort((p, q) => p.i - q.i || p.j - q.j);
   const weigh = (chain: Anchor[]): number => chain.reduce((sum, { weight }) => sum + weight, 0);
-  return { straight: weigh(heaviestChain(anchors, target.count)), reversed: weigh(heaviestChain(turned, target.count)) };
+  return {
+    straight: weigh(heaviestChain(anchors, target.count)),
+    reversed: weigh(heaviestChain(turned, target.count)),
+  };
 }
 
 /** Where a group starts on both sides: the path passes there. */
@@ -101,7 +104,7 @@ function heaviestChain(anchors: Anchor[], columns: number): Anchor[] {
     return best;
   };
   let last = -1;
-  for (let first = 0; first < anchors.length; ) {
+  for (let first = 0; first < anchors.length;) {
     // The anchors of one row may not follow each other.
     let end = first;
     for (; end < anchors.length && anchors[end].i === anchors[first].i; end++) {
@@ -109,7 +112,8 @@ function heaviestChain(anchors: Anchor[], columns: number): Anchor[] {
       total[end] = anchors[end].weight + (before[end] < 0 ? 0 : total[before[end]]);
     }
     for (let a = first; a < end; a++) {
-      for (let k = anchors[a].j + 1; k <= columns; k += k & -k) if (tree[k] < 0 || total[a] > total[tree[k]]) tree[k] = a;
+      for (let k = anchors[a].j + 1; k <= columns; k += k & -k)
+        if (tree[k] < 0 || total[a] > total[tree[k]]) tree[k] = a;
       if (last < 0 || total[a] > total[last]) last = a;
     }
     first = end;

@@ -76,7 +76,10 @@ export function linkFeatures(
 
 /** The evidence of several links together. */
 export const addUp = (parts: readonly LinkEvidence[]): LinkEvidence =>
-  parts.reduce((sum, { words, count }) => ({ words: sum.words + words, count: sum.count + count }), { words: 0, count: 0 });
+  parts.reduce((sum, { words, count }) => ({ words: sum.words + words, count: sum.count + count }), {
+    words: 0,
+    count: 0,
+  });
 
 /** Lexical score and number of words of each link of a path. */
 function readParts(scorer: Scorer, types: Uint8Array): LinkEvidence[] {

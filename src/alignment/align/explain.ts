@@ -49,7 +49,12 @@ export class Explainer {
     const all = new Set(types.subarray(starts[first], starts[end]));
     let chars = 0;
     for (let u = first; u < end; u++) chars += this.from.chars[u];
-    return { types: all, sums: this.sum(all, this.slots[(this.turn = 1 - this.turn)]), size: Math.max(1, starts[end] - starts[first]), chars };
+    return {
+      types: all,
+      sums: this.sum(all, this.slots[(this.turn = 1 - this.turn)]),
+      size: Math.max(1, starts[end] - starts[first]),
+      chars,
+    };
   }
 
   /** How likely some word types make each type of the other side. The sums hold until the next such call. */

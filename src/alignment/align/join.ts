@@ -32,7 +32,10 @@ export function* joinLinks(
   const pieces = { source: new PieceReader(units.source, source), target: new PieceReader(units.target, target) };
   const wide = widen(spans, scorer, explainers);
   const borders: BorderScorer = { explainers, pieces, lengths };
-  const all = yield* weighBorders(wide.map(({ span }) => span), borders);
+  const all = yield* weighBorders(
+    wide.map(({ span }) => span),
+    borders,
+  );
   const joined: Joined[] = [];
   const gains: number[] = [];
   wide.forEach((link, index) => {
@@ -85,14 +88,16 @@ function gainOfWidth(link: Span, single: Span, scorer: Scorer, explainers: Expla
   const [a, b] = [link.fromEnd - link.from, link.toEnd - link.to];
   const [c, d] = [single.fromEnd - single.from, single.toEnd - single.to];
   if (Math.max(a + c, b + d) > WIDEST_JOINED) return 0;
-  if (a === 0 || b === 0 || (c > 0 && d > 0) || KNOWN.has(`${a + c}-${b + d}`) || !sameSide(scorer, link, single)) return 0;
+  if (a === 0 || b === 0 || (c > 0 && d > 0) || KNOWN.has(`${a + c}-${b + d}`) || !sameSide(scorer, link, single))
+    return 0;
   const both: Span = {
     from: Math.min(link.from, single.from),
     fromEnd: Math.max(link.fromEnd, single.fromEnd),
     to: Math.min(link.to, single.to),
     toEnd: Math.max(link.toEnd, single.toEnd),
   };
-  const joint = c > 0 ? scorer.source.joints[Math.max(link.from, single.from)] : scorer.target.joints[Math.max(link.to, single.to)];
+  const joint =
+    c > 0 ? scorer.source.joints[Math.max(link.from, single.from)] : scorer.target.joints[Math.max(link.to, single.to)];
   const gap = (scorer.priors?.nulls ?? NULLS).open / GRAIN;
   const words = scoreSpan(both, explainers, scorer.lengths) - scoreSpan(link, explainers, scorer.lengths);
   return words + joint + WEIGHTS.wider - gap;
@@ -106,7 +111,11 @@ function sameSide({ groups, source, target }: Scorer, link: Span, single: Span):
   return (!groups || groups[side][one] === groups[side][other]) && (!kinds || kinds[one] === kinds[other]);
 }
 
-function scoreSpan({ from, fromEnd, to, toEnd }: Span, { forward, backward }: Explainers, lengths: LengthModel): number {
+function scoreSpan(
+  { from, fromEnd, to, toEnd }: Span,
+  { forward, backward }: Explainers,
+  lengths: LengthModel,
+): number {
   const [a, b] = [forward.read(from, fromEnd), backward.read(to, toEnd)];
   return forward.scoreAll(a, b) + backward.scoreAll(b, a) + scoreLengths(a.chars, b.chars, lengths);
 }

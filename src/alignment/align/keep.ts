@@ -35,7 +35,9 @@ export function keepLinks(source: Text, target: Text, existing?: Alignment): Kep
       if (link.status !== status || link.source.length + link.target.length === 0) continue;
       if (status === 'auto' && isStale(link, changed)) continue;
       const same = (text: Text, side: 'source' | 'target'): boolean =>
-        link[side].every((id) => !changed[side].has(id) || isSameBlock(text.blocks[known[side].get(id)!], existing[side]));
+        link[side].every(
+          (id) => !changed[side].has(id) || isSameBlock(text.blocks[known[side].get(id)!], existing[side]),
+        );
       if (!link.source.every((id) => known.source.has(id) && !kept.ids.source.has(id))) continue;
       if (!link.target.every((id) => known.target.has(id) && !kept.ids.target.has(id))) continue;
       if (!same(source, 'source') || !same(target, 'target')) {
@@ -76,7 +78,12 @@ const places = (text: Text): Map<string, number> => new Map(text.blocks.map((blo
  * A group for each kept link that is in order, and one for what stands between two of them. The blocks of a kept link
  * that crosses others, or that is not one run of blocks, are in groups that the other side does not have.
  */
-function groupUnits(source: Text, target: Text, links: Link[], known: { source: Map<string, number>; target: Map<string, number> }): Groups {
+function groupUnits(
+  source: Text,
+  target: Text,
+  links: Link[],
+  known: { source: Map<string, number>; target: Map<string, number> },
+): Groups {
   const groups = { source: new Int32Array(source.blocks.length), target: new Int32Array(target.blocks.length) };
   const spans = links.map((link) => ({
     source: link.source.map((id) => known.source.get(id)!),

@@ -102,7 +102,13 @@ function* choosePairs(from: Side, to: Side, links: Linked, belief: Table): Gener
 }
 
 /** One round of expectation and maximization. Overwrites the values of the table. */
-function* improveValues(from: Side, to: Side, links: Linked, table: Table, prior: Float64Array): Generator<number, void> {
+function* improveValues(
+  from: Side,
+  to: Side,
+  links: Linked,
+  table: Table,
+  prior: Float64Array,
+): Generator<number, void> {
   const { starts, values } = table;
   // For each type in each link: the sum of the probabilities of all that might have produced it.
   const sums = new Float64Array(links.to.length);
@@ -112,7 +118,12 @@ function* improveValues(from: Side, to: Side, links: Linked, table: Table, prior
   }
   yield* eachPair(to.forms.length, links, table, (entry, k) => (sums[k] += values[entry] + WEIGHTS.even));
   const counts = new Float64Array(values.length);
-  yield* eachPair(to.forms.length, links, table, (entry, k) => (counts[entry] += (values[entry] + WEIGHTS.even) / sums[k]));
+  yield* eachPair(
+    to.forms.length,
+    links,
+    table,
+    (entry, k) => (counts[entry] += (values[entry] + WEIGHTS.even) / sums[k]),
+  );
   for (let a = 0; a < from.forms.length; a++) {
     const seen = links.first[a + 1] - links.first[a];
     for (let e = starts[a]; e < starts[a + 1]; e++) {

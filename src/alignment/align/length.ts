@@ -33,7 +33,10 @@ export function firstLengths(source: Side, target: Side, chain: readonly Point[]
 
 /** The ratio and the variance of the links found so far; of the middle nine tenths, for the rest may be wrong links. */
 export function learnLengths(source: Side, target: Side, spans: readonly Span[], before: LengthModel): LengthModel {
-  const pairs = spans.map((span) => [sum(source.chars, span.from, span.fromEnd), sum(target.chars, span.to, span.toEnd)]);
+  const pairs = spans.map((span) => [
+    sum(source.chars, span.from, span.fromEnd),
+    sum(target.chars, span.to, span.toEnd),
+  ]);
   if (pairs.length < 10) return before;
   let [a, b] = [0, 0];
   for (const [x, y] of pairs) {

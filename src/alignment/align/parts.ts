@@ -22,7 +22,10 @@ const MOST_PARTS = 600_000;
  * another stands out more clearly by sentences, and a sentence that moved across a border shows. Undefined where most
  * units are single sentences.
  */
-export function cutIntoParts(source: readonly Unit[], target: readonly Unit[]): { source: Parts; target: Parts } | undefined {
+export function cutIntoParts(
+  source: readonly Unit[],
+  target: readonly Unit[],
+): { source: Parts; target: Parts } | undefined {
   const [a, b] = [cutUnits(source), cutUnits(target)];
   const parts = a.units.length + b.units.length;
   if (parts > MOST_PARTS) return undefined;
@@ -59,7 +62,8 @@ export function cutSentences(text: string): string[] {
 }
 
 /** A full stop after a number, an initial or a short title seldom ends a sentence. */
-const isAbbreviated = (before: string): boolean => /(?:^|[^\p{L}\p{N}])(?:\p{N}{1,3}|\p{L}|\p{Lu}\p{Ll}{1,2})$/u.test(before);
+const isAbbreviated = (before: string): boolean =>
+  /(?:^|[^\p{L}\p{N}])(?:\p{N}{1,3}|\p{L}|\p{Lu}\p{Ll}{1,2})$/u.test(before);
 /** What follows is in the middle of a sentence. */
 const GOES_ON = /^\s*[^\p{L}\p{N}\s¿¡—–-]*\p{Ll}/u;
 

@@ -89,7 +89,14 @@ function* sumForward(band: Band, links: Int32Array, nulls: typeof NULLS): Genera
 }
 
 /** Log of the sum over both states that a link can come from. */
-function throughLink(sums: Float64Array, from: number, score: number, type: number, scale: number, nulls: typeof NULLS): number {
+function throughLink(
+  sums: Float64Array,
+  from: number,
+  score: number,
+  type: number,
+  scale: number,
+  nulls: typeof NULLS,
+): number {
   if (type < LINKED) return addLogs(sums[from], sums[from + 1]) + score * scale;
   return addLogs(sums[from] + nulls.open * scale, sums[from + 1] + nulls.extend * scale);
 }
@@ -134,5 +141,5 @@ const FAR = 36;
 
 function addLogs(a: number, b: number): number {
   if (a > b) return a - b > FAR ? a : a + Math.log1p(Math.exp(b - a));
-  return b - a > FAR || a === b && a === -Infinity ? b : b + Math.log1p(Math.exp(a - b));
+  return b - a > FAR || (a === b && a === -Infinity) ? b : b + Math.log1p(Math.exp(a - b));
 }

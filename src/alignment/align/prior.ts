@@ -67,7 +67,13 @@ export function* findBelief(source: Side, target: Side, lexicon?: Lexicon): Gene
 }
 
 /** Believes, a little less, in the pairs of words that may be forms of a pair of the lexicon. */
-function addRoots(source: Side, target: Side, pairs: Lexicon['pairs'], roots: NonNullable<Lexicon['roots']>, add: (s: number, t: number, weight: number) => void): void {
+function addRoots(
+  source: Side,
+  target: Side,
+  pairs: Lexicon['pairs'],
+  roots: NonNullable<Lexicon['roots']>,
+  add: (s: number, t: number, weight: number) => void,
+): void {
   const [a, b] = [byRoot(source, roots.source), byRoot(target, roots.target)];
   for (const [x, y] of pairs) {
     const from = a.get(roots.source(foldWord(x)));

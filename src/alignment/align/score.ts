@@ -13,10 +13,18 @@ export const GRAIN = 2 ** 12;
 /** Link types: how many units of each side. Null links last: between equals, what can be linked is linked. */
 export const TYPES: readonly (readonly [source: number, target: number])[] = [
   [1, 1],
-  [1, 2], [2, 1], [2, 2],
-  [1, 3], [3, 1], [1, 4], [4, 1],
-  [2, 3], [3, 2], [3, 3],
-  [1, 0], [0, 1],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+  [1, 3],
+  [3, 1],
+  [1, 4],
+  [4, 1],
+  [2, 3],
+  [3, 2],
+  [3, 3],
+  [1, 0],
+  [0, 1],
 ];
 
 /** A group for each unit of both sides. */
@@ -105,7 +113,14 @@ function scoreLink(scorer: Scorer, i: number, j: number, a: number, b: number, p
     x += source.chars[i - k];
     if (k < a) joints += source.joints[i - k];
   }
-  return prior + joints + soften(there + here) + scoreLengths(x, y, lengths) + scoreKinds(source, target, i, j, a, b) + scoreShapes(agreement, source, target, i, j, a, b);
+  return (
+    prior +
+    joints +
+    soften(there + here) +
+    scoreLengths(x, y, lengths) +
+    scoreKinds(source, target, i, j, a, b) +
+    scoreShapes(agreement, source, target, i, j, a, b)
+  );
 }
 
 /**

@@ -65,7 +65,13 @@ export interface Agreement {
  */
 export function learnAgreement(source: Side, target: Side, spans: readonly Span[]): Agreement {
   const { alike, texts } = WEIGHTS;
-  const learn = (a: Uint8Array, b: Uint8Array, pairs: [number, number][], usual: number, classes = CLASSES): Float64Array => {
+  const learn = (
+    a: Uint8Array,
+    b: Uint8Array,
+    pairs: [number, number][],
+    usual: number,
+    classes = CLASSES,
+  ): Float64Array => {
     const [p, q] = [shares(a, classes), shares(b, classes)];
     const chance = p.reduce((sum, share, k) => sum + share * q[k], 0);
     const same = pairs.filter(([i, j]) => a[i] === b[j]).length;
@@ -80,7 +86,12 @@ export function learnAgreement(source: Side, target: Side, spans: readonly Span[
   return {
     ...((source.firsts || target.firsts) && { firsts: learn(...firsts, begins, alike.firsts, 2) }),
     starts: learn(source.shapes.starts, target.shapes.starts, begins, alike.starts),
-    ends: learn(source.shapes.ends, target.shapes.ends, spans.map(({ fromEnd, toEnd }) => [fromEnd - 1, toEnd - 1]), alike.ends),
+    ends: learn(
+      source.shapes.ends,
+      target.shapes.ends,
+      spans.map(({ fromEnd, toEnd }) => [fromEnd - 1, toEnd - 1]),
+      alike.ends,
+    ),
   };
 }
 
@@ -109,7 +120,15 @@ function scoresOf(p: Float64Array, q: Float64Array, share: number): Float64Array
 }
 
 /** Score of a link of `a` source and `b` target units, the last of which are `i - 1` and `j - 1`. */
-export function scoreShapes({ starts, ends, firsts }: Agreement, source: Side, target: Side, i: number, j: number, a: number, b: number): number {
+export function scoreShapes(
+  { starts, ends, firsts }: Agreement,
+  source: Side,
+  target: Side,
+  i: number,
+  j: number,
+  a: number,
+  b: number,
+): number {
   const first = source.shapes.starts[i - a] * CLASSES + target.shapes.starts[j - b];
   const parts = firsts ? firsts[2 * (source.firsts?.[i - a] ?? 1) + (target.firsts?.[j - b] ?? 1)] : 0;
   return parts + starts[first] + ends[source.shapes.ends[i - 1] * CLASSES + target.shapes.ends[j - 1]];

@@ -80,7 +80,8 @@ function blockLinks(
     if (ids[0].some((id) => kept.ids.source.has(id)) || ids[1].some((id) => kept.ids.target.has(id))) continue;
     const known = foundAgain(kept, ids[0], ids[1]);
     if (known) again.push(known);
-    else made.push({ source: ids[0], target: ids[1], status: 'auto', confidence, ...(by && { by }), ...(at && { at }) });
+    else
+      made.push({ source: ids[0], target: ids[1], status: 'auto', confidence, ...(by && { by }), ...(at && { at }) });
   }
   return { made, again };
 }
@@ -96,7 +97,12 @@ interface Sentences {
  * Sentence links of each link. All links are aligned in one go, so that words are learnt from the whole text, but no
  * sentence link leaves its link.
  */
-function* linkSentences(source: Text, target: Text, links: Link[], lexicon?: Lexicon): Generator<number, SentenceLink[][]> {
+function* linkSentences(
+  source: Text,
+  target: Text,
+  links: Link[],
+  lexicon?: Lexicon,
+): Generator<number, SentenceLink[][]> {
   const a = sentencesOf(source, links, 'source');
   const b = sentencesOf(target, links, 'target');
   const groups = { source: a.groups, target: b.groups };
@@ -133,7 +139,7 @@ function spansOf(source: number[], target: number[]): Span[] {
   const spans: Span[] = [];
   const first = new Map<number, number>();
   target.forEach((group, j) => first.has(group) || first.set(group, j));
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     let end = i;
     while (source[end] === source[i]) end++;
     const to = first.get(source[i]);
@@ -151,8 +157,12 @@ function spansOf(source: number[], target: number[]): Span[] {
 function inOrder(source: Text, target: Text, links: Link[]): Link[] {
   const place = { source: places(source), target: places(target) };
   const first = (link: Link, side: 'source' | 'target'): number => place[side].get(link[side][0]) ?? -1;
-  const ordered = links.filter((link) => link.source.length > 0).sort((p, q) => first(p, 'source') - first(q, 'source'));
-  const added = links.filter((link) => link.source.length === 0).sort((p, q) => first(p, 'target') - first(q, 'target'));
+  const ordered = links
+    .filter((link) => link.source.length > 0)
+    .sort((p, q) => first(p, 'source') - first(q, 'source'));
+  const added = links
+    .filter((link) => link.source.length === 0)
+    .sort((p, q) => first(p, 'target') - first(q, 'target'));
   for (const link of added) {
     const next = ordered.findIndex((other) => first(other, 'target') > first(link, 'target'));
     ordered.splice(next < 0 ? ordered.length : next, 0, link);
@@ -167,7 +177,12 @@ function compose(source: Text, target: Text, links: Link[], existing?: Alignment
   const side = (text: Text): AlignedText => ({ file: text.file, language: text.meta.language, sha256: '', blocks: {} });
   const bare: Alignment = { version: 1, source: side(source), target: side(target), links };
   if (!existing) return stampAlignment(bare, source, target);
-  const known = { ...bare, $schema: existing.$schema, source: { ...bare.source, blocks: existing.source.blocks }, target: { ...bare.target, blocks: existing.target.blocks } };
+  const known = {
+    ...bare,
+    $schema: existing.$schema,
+    source: { ...bare.source, blocks: existing.source.blocks },
+    target: { ...bare.target, blocks: existing.target.blocks },
+  };
   const changed = { source: changedBlocks(source, known.source), target: changedBlocks(target, known.target) };
   const stale = new Set(links.filter((link) => existing.links.includes(link) && isStale(link, changed)));
   const stamped = stampAlignment({ ...known, links: links.filter((link) => !stale.has(link)) }, source, target);

@@ -34,7 +34,8 @@ function pushPairs(run: string, tokens: string[]): void {
 /** A token in the form in which it is compared: `Población` -> `pobla`; `1.500` -> `1500`; addresses stay whole. */
 export function normalize(token: string): string {
   if (token.startsWith('^')) return token;
-  if (IS_ADDRESS.test(token)) return token.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.|(?:dx\.)?doi\.org\/)?|[.,;:]+$/g, '');
+  if (IS_ADDRESS.test(token))
+    return token.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.|(?:dx\.)?doi\.org\/)?|[.,;:]+$/g, '');
   if (/^\p{N}/u.test(token)) return foldNumber(token);
   if (token === '？' || token === '؟') return '?';
   if (token === '！') return '!';
@@ -45,11 +46,20 @@ export function normalize(token: string): string {
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFC');
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFC');
 }
 
 /** The first letters of a folded word. */
 export const stem = (folded: string): string => (folded.length > STEM ? folded.slice(0, STEM) : folded);
 
 const foldNumber = (token: string): string =>
-  token.normalize('NFKC').replace(/[.,'’\u00a0\u202f](?=\d{3}(?:\D|$))/g, '').replace(/,/g, '.');
+  token
+    .normalize('NFKC')
+    .replace(/[.,'’\u00a0\u202f](?=\d{3}(?:\D|$))/g, '')
+    .replace(/,/g, '.');

@@ -45,7 +45,11 @@ export interface FoundParts {
 }
 
 /** What is known of each link of units. */
-export function wholeFeatures(wholes: readonly Whole[], found: FoundParts, parts: { source: Parts; target: Parts }): WholeFeatures[] {
+export function wholeFeatures(
+  wholes: readonly Whole[],
+  found: FoundParts,
+  parts: { source: Parts; target: Parts },
+): WholeFeatures[] {
   const { scorer, joined, posteriors, evidence } = found;
   const starts = { source: firstParts(parts.source), target: firstParts(parts.target) };
   const odds = joined.map(({ first, end }) => Math.min(...Array.from(posteriors.links.subarray(first, end), logOdds)));
@@ -53,8 +57,10 @@ export function wholeFeatures(wholes: readonly Whole[], found: FoundParts, parts
     const own = joined.slice(first, end);
     const alone = span.from === span.fromEnd || span.to === span.toEnd;
     const wide = !alone && (span.fromEnd - span.from > 1 || span.toEnd - span.to > 1);
-    const linked = own.map((link, k) => [link, odds[first + k]] as const).filter(([{ span: of }]) => of.from < of.fromEnd && of.to < of.toEnd);
-    const sure = (alone ? odds.slice(first, end) : linked.map(([, each]) => each));
+    const linked = own
+      .map((link, k) => [link, odds[first + k]] as const)
+      .filter(([{ span: of }]) => of.from < of.fromEnd && of.to < of.toEnd);
+    const sure = alone ? odds.slice(first, end) : linked.map(([, each]) => each);
     const corner = (at: number): number => logOdds(posteriors.corners[at]);
     const of = partsOf(span, starts);
     const all = of.fromEnd - of.from + of.toEnd - of.to;
@@ -79,7 +85,10 @@ function firstParts({ units, owner }: Parts): number[] {
   return [...firsts, units.length];
 }
 
-const partsOf = ({ from, fromEnd, to, toEnd }: Span, { source, target }: Record<'source' | 'target', number[]>): Span => ({
+const partsOf = (
+  { from, fromEnd, to, toEnd }: Span,
+  { source, target }: Record<'source' | 'target', number[]>,
+): Span => ({
   from: source[from],
   fromEnd: source[fromEnd],
   to: target[to],

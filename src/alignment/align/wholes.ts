@@ -12,7 +12,12 @@ export interface Whole {
  * Links of units from the links of their parts: units that share a linked part belong to one link. A unit none of whose
  * parts is linked stands alone, unless it lies between units of one link.
  */
-export function joinWholes(links: readonly Span[], source: Parts, target: Parts, counts: readonly [number, number]): Whole[] {
+export function joinWholes(
+  links: readonly Span[],
+  source: Parts,
+  target: Parts,
+  counts: readonly [number, number],
+): Whole[] {
   const wholes: Whole[] = [];
   for (const [index, link] of links.entries()) {
     if (link.from === link.fromEnd || link.to === link.toEnd) continue;

@@ -68,6 +68,8 @@ export function sameUnits(mine: readonly Link[], theirs: readonly Link[]): boole
   return SIDES.every((side) => {
     const [a, b] = [mine, theirs].map((links) => links.flatMap((link) => link[side]));
     const known = new Set(a);
-    return a.length === b.length && known.size === a.length && new Set(b).size === b.length && b.every((id) => known.has(id));
+    return (
+      a.length === b.length && known.size === a.length && new Set(b).size === b.length && b.every((id) => known.has(id))
+    );
   });
 }

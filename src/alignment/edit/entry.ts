@@ -16,7 +16,12 @@ export interface Entry extends Change {
 }
 
 /** The entry of a change, without what follows from the words: that is found anew when it is read. */
-export function toEntry(change: Change, at: string, by: string | undefined, made: Pick<Entry, 'texts' | 'blocks'>): Entry {
+export function toEntry(
+  change: Change,
+  at: string,
+  by: string | undefined,
+  made: Pick<Entry, 'texts' | 'blocks'>,
+): Entry {
   const plain = (links: EditedLink[]): EditedLink[] =>
     links.map(({ stale: _stale, former: _former, ...link }) => link as EditedLink);
   const runs = change.runs.map(({ before, after }) => ({ before: plain(before), after: plain(after) }));

@@ -21,7 +21,12 @@ const WIDE = 5;
 export type PlaceOf = (side: Side, block: string) => number;
 
 /** What deserves a look about a link, from it and its neighbours alone. */
-export function problemsOf(links: readonly EditedLink[], index: number, placeOf: PlaceOf, count: SentenceCount): Problem[] {
+export function problemsOf(
+  links: readonly EditedLink[],
+  index: number,
+  placeOf: PlaceOf,
+  count: SentenceCount,
+): Problem[] {
   const link = links[index];
   const problems: Problem[] = [];
   if (!link) return problems;

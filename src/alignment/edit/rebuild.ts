@@ -50,7 +50,9 @@ export async function rebuildAlignment(
   }
   const side = async (name: Side): Promise<AlignedText> => {
     const { meta, sha256: hash, blocks } = texts[name];
-    const aligned = await Promise.all(blocks.map((block) => alignBlock(block, former[name].get(block.id), meta, hashes)));
+    const aligned = await Promise.all(
+      blocks.map((block) => alignBlock(block, former[name].get(block.id), meta, hashes)),
+    );
     const byId = Object.fromEntries(blocks.map(({ id }, index) => [id, aligned[index]]));
     return { file: fileOf(texts, name), language: meta.language, sha256: hash, blocks: byId };
   };

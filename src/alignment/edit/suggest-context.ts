@@ -46,6 +46,8 @@ export function contextOf(input: SuggestInput, start: number, end: number): [sta
 
 /** Characters of the source side of some links. */
 export function size({ block }: SuggestInput, links: readonly Pair[]): number {
-  return links.reduce((sum, link) => sum + link.source.reduce((n, id) => n + (block('source', id)?.text.length ?? 0), 0), 0);
+  return links.reduce(
+    (sum, link) => sum + link.source.reduce((n, id) => n + (block('source', id)?.text.length ?? 0), 0),
+    0,
+  );
 }
-

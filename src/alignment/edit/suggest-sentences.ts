@@ -13,7 +13,8 @@ import { CONTEXT, contextOf, size, type SuggestInput, type Suggestion } from './
  */
 export function* suggestSentences(input: SuggestInput, index: number): Generator<number, Suggestion | undefined> {
   const link = input.links[index];
-  if (!link || link.source.length === 0 || link.target.length === 0 || size(input, [link]) > CONTEXT.characters) return undefined;
+  if (!link || link.source.length === 0 || link.target.length === 0 || size(input, [link]) > CONTEXT.characters)
+    return undefined;
   const { stale: _stale, former: _former, ...kept } = link;
   const [made] = yield* sentencesFor(input, index, 1, [link]);
   const sentences = made.map((pair) => pair.link);

@@ -55,7 +55,9 @@ export function* suggestBlocks(input: SuggestInput, index: number): Generator<nu
   const opinion = opinionOn(run, local[0], ways);
   for (const suggestion of opinion.others) {
     const made = yield* sentencesFor(input, suggestion.at, suggestion.count, suggestion.links);
-    suggestion.links.forEach((link, k) => made[k].length > 0 && (link.sentences = made[k].map(({ link: pair }) => pair)));
+    suggestion.links.forEach(
+      (link, k) => made[k].length > 0 && (link.sentences = made[k].map(({ link: pair }) => pair)),
+    );
   }
   return opinion;
 }
@@ -79,9 +81,11 @@ const count = (links: readonly Pair[], side: Side): number => links.reduce((sum,
 
 function unitsOf({ links, block }: SuggestInput, [from, to]: [number, number]): Record<Side, MarkedUnit[]> {
   const units = (side: Side): MarkedUnit[] =>
-    links.slice(from, to).flatMap((link) =>
-      link[side].map((id) => blockUnit({ notes: [], ...(block(side, id) ?? { id, kind: 'paragraph', text: '' }) })),
-    );
+    links
+      .slice(from, to)
+      .flatMap((link) =>
+        link[side].map((id) => blockUnit({ notes: [], ...(block(side, id) ?? { id, kind: 'paragraph', text: '' }) })),
+      );
   return { source: units('source'), target: units('target') };
 }
 
@@ -159,16 +163,23 @@ function opinionOn(run: readonly EditedLink[], at: number, ways: Way[]): Opinion
 
 /** Only the part of a way that differs from what there is. */
 function trim(run: readonly EditedLink[], at: number, pairs: Pair[], confidence: number): Suggestion {
-  const same = (a: Pair | undefined, b: Pair | undefined): boolean => !!a && !!b && keyOf([a]) === keyOf([b]) && sameGap(a, b);
+  const same = (a: Pair | undefined, b: Pair | undefined): boolean =>
+    !!a && !!b && keyOf([a]) === keyOf([b]) && sameGap(a, b);
   let start = 0;
   while (same(run[start], pairs[start])) start++;
   let end = 0;
-  while (end < Math.min(run.length, pairs.length) - start && same(run[run.length - 1 - end], pairs[pairs.length - 1 - end])) end++;
-  const links = pairs.slice(start, pairs.length - end).map((pair): Link => ({ ...pair, status: 'auto', confidence: round(confidence) }));
+  while (
+    end < Math.min(run.length, pairs.length) - start &&
+    same(run[run.length - 1 - end], pairs[pairs.length - 1 - end])
+  )
+    end++;
+  const links = pairs
+    .slice(start, pairs.length - end)
+    .map((pair): Link => ({ ...pair, status: 'auto', confidence: round(confidence) }));
   return { at: at + start, count: run.length - end - start, links, confidence: round(confidence) };
 }
 
-const sameGap = (a: Pair, b: Pair): boolean => a.source.join() === b.source.join() && a.target.join() === b.target.join();
+const sameGap = (a: Pair, b: Pair): boolean =>
+  a.source.join() === b.source.join() && a.target.join() === b.target.join();
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-

@@ -45,7 +45,11 @@ export class Tally implements Record<LinkState, number> {
 
 /** How sure a link is that still has to be looked at, 0-1; undefined for those that were. */
 export const doubtOf = (link: EditedLink): number | undefined =>
-  stateOf(link) === 'reviewed' ? undefined : link.stale ? Math.min(UNKNOWN, link.confidence ?? 1) : (link.confidence ?? UNKNOWN);
+  stateOf(link) === 'reviewed'
+    ? undefined
+    : link.stale
+      ? Math.min(UNKNOWN, link.confidence ?? 1)
+      : (link.confidence ?? UNKNOWN);
 
 /**
  * The place of the link to look at next: the least sure one that no person has looked at, or, coming from such a one, the
@@ -55,7 +59,8 @@ export function nextDoubtful(links: readonly EditedLink[], from: number, step: 1
   const here = links[from] && doubtOf(links[from]);
   // Turned round, the link before is the next one.
   const ranks = links.map((link) => step * (doubtOf(link) ?? NaN));
-  const isBefore = (a: number, b: number): boolean => ranks[a] < ranks[b] || (ranks[a] === ranks[b] && step * a < step * b);
+  const isBefore = (a: number, b: number): boolean =>
+    ranks[a] < ranks[b] || (ranks[a] === ranks[b] && step * a < step * b);
   let [next, first] = [-1, -1];
   for (let index = 0; index < ranks.length; index++) {
     if (Number.isNaN(ranks[index])) continue;

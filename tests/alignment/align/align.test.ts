@@ -96,7 +96,14 @@ describe('align: anything may be put in', () => {
     expect((await align(spanish, shuffled(9, 54), { lexicon })).looksAligned).to.equal(false);
     const { es, en } = dialogue();
     expect((await align(es, en, { lexicon })).looksAligned).to.equal(true);
-    const other = ['The council met on Monday.', 'Prices rose again last year.', 'Two firms have closed.', 'Farmers want rain.', 'A new bridge will be built.', 'The vote is in May.'];
+    const other = [
+      'The council met on Monday.',
+      'Prices rose again last year.',
+      'Two firms have closed.',
+      'Farmers want rain.',
+      'A new bridge will be built.',
+      'The vote is in May.',
+    ];
     expect((await align(es.slice(0, 6), other, { lexicon })).looksAligned).to.equal(false);
     expect((await align(es.slice(0, 6), en.slice(0, 6), { lexicon })).looksAligned).to.equal(true);
   });
@@ -111,13 +118,18 @@ describe('align: anything may be put in', () => {
 
   it('a unit of 2 MB, lone surrogates and control characters', async () => {
     const long = 'palabra tras palabra 1234 '.repeat(80_000);
-    expect((await align([long, 'Uno.'], ['Word after word.', 'One.'])).links.flatMap(({ source }) => source)).to.have.length(2);
+    expect(
+      (await align([long, 'Uno.'], ['Word after word.', 'One.'])).links.flatMap(({ source }) => source),
+    ).to.have.length(2);
     expect((await align(['\ud800\u0000', '^note 1'], ['\udfff', '__proto__ constructor'])).links.length).to.be.above(0);
   });
 
   it('more units than can be held: a clear error', async () => {
     const error = await align(new Array(MOST_UNITS + 1).fill('x'), ['x']).catch((reason: Error) => reason);
-    expect(error).to.be.instanceOf(RangeError).with.property('message').that.contains(`${MOST_UNITS + 1} units`);
+    expect(error)
+      .to.be.instanceOf(RangeError)
+      .with.property('message')
+      .that.contains(`${MOST_UNITS + 1} units`);
   });
 });
 

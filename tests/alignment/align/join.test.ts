@@ -10,7 +10,8 @@ import { dialogue } from './units.js';
 const brief = ({ links }: UnitAlignment): string => links.map(({ source, target }) => `${source}=${target}`).join(' ');
 const lexicon = await loadLexicon('es', 'en');
 /** Joins units: `[[0], [1, 2]]` -> the first, and the second with the third. */
-const regroup = (units: string[], groups: number[][]): string[] => groups.map((group) => group.map((k) => units[k]).join(' '));
+const regroup = (units: string[], groups: number[][]): string[] =>
+  groups.map((group) => group.map((k) => units[k]).join(' '));
 
 describe('align: links that only together are right', () => {
   const moved = (): { es: string[]; en: string[] } => {
@@ -64,7 +65,12 @@ describe('align: paragraphs by their sentences', () => {
 
   it('links paragraphs that are divided independently on each side', async () => {
     const { es, en } = dialogue();
-    const source = regroup(es, [[0, 1, 2], [3, 4], [5, 6], [7, 8]]);
+    const source = regroup(es, [
+      [0, 1, 2],
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ]);
     const target = regroup(en, [[0, 1], [2, 3, 4], [5], [6], [7], [8]]);
     const found = await align(source, target, { lexicon });
     expect(brief(found)).to.equal('0,1=0,1 2=2,3 3=4,5');
@@ -89,8 +95,16 @@ describe('roots, to look words up in the lexicon', () => {
     const alike = (root: (word: string) => string, words: string): void => {
       expect(new Set(words.split(' ').map(root)).size, words).to.equal(1);
     };
-    for (const words of ['mirar miro miraba mirando miraron', 'pensar piensa pensaba', 'contar cuenta', 'decir dijo dicen', 'casa casas']) alike(spanishRoot, words);
-    for (const words of ['look looked looking looks', 'go went gone', 'stop stopped', 'city cities', 'man men']) alike(englishRoot, words);
+    for (const words of [
+      'mirar miro miraba mirando miraron',
+      'pensar piensa pensaba',
+      'contar cuenta',
+      'decir dijo dicen',
+      'casa casas',
+    ])
+      alike(spanishRoot, words);
+    for (const words of ['look looked looking looks', 'go went gone', 'stop stopped', 'city cities', 'man men'])
+      alike(englishRoot, words);
     expect(spanishRoot('perro')).not.to.equal(spanishRoot('pera'));
   });
 });
@@ -111,7 +125,12 @@ describe('how units begin and end', () => {
   });
 
   it('cuts a text into pieces that are the text', () => {
-    for (const text of ['Llegó tarde. Nadie lo esperaba; la posada dormía: ¿quién iba a abrir? Él.', '', 'Dr. A. B. Sáenz', '他来了。我们很高兴，因为下雨了。走吧！']) {
+    for (const text of [
+      'Llegó tarde. Nadie lo esperaba; la posada dormía: ¿quién iba a abrir? Él.',
+      '',
+      'Dr. A. B. Sáenz',
+      '他来了。我们很高兴，因为下雨了。走吧！',
+    ]) {
       expect(cutText(text).join('')).to.equal(text);
     }
     expect(cutText('Llegó muy tarde. Nadie lo esperaba; llovía mucho.')).to.deep.equal([

@@ -8,17 +8,23 @@ import { freeVersion, type IdLink } from '../../fixtures/free-version.js';
 import { findingsOf, link, pairOf, textOf } from '../../fixtures/pair.js';
 
 const lexicon = await loadLexicon('es', 'en');
-const blocks = ({ links }: Alignment): string[] => links.map(({ source, target }) => `${source.join(' ')}=${target.join(' ')}`);
-const sentences = ({ sentences: pairs }: Link): string[] => (pairs ?? []).map(([a, b]) => `${a.join(' ')}=${b.join(' ')}`);
+const blocks = ({ links }: Alignment): string[] =>
+  links.map(({ source, target }) => `${source.join(' ')}=${target.join(' ')}`);
+const sentences = ({ sentences: pairs }: Link): string[] =>
+  (pairs ?? []).map(([a, b]) => `${a.join(' ')}=${b.join(' ')}`);
 
 /** Ids of the sentences of some blocks. */
 const idsIn = (text: Text, ids: string[]): string[] =>
-  text.blocks.filter(({ id }) => ids.includes(id)).flatMap(({ id, sentences: starts }) => starts.map((_, k) => `${id}.${k + 1}`));
+  text.blocks
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ id, sentences: starts }) => starts.map((_, k) => `${id}.${k + 1}`));
 
 /** Precision over all links, recall over those with both sides; links with an empty side count by unit. */
 function strictF1(gold: IdLink[], links: IdLink[]): number {
   const keys = (list: IdLink[]): string[] =>
-    list.flatMap(([a, b]) => (a.length && b.length ? [`${a}=${b}`] : [...a.map((id) => `${id}=`), ...b.map((id) => `=${id}`)]));
+    list.flatMap(([a, b]) =>
+      a.length && b.length ? [`${a}=${b}`] : [...a.map((id) => `${id}=`), ...b.map((id) => `=${id}`)],
+    );
   const both = (key: string): boolean => !key.startsWith('=') && !key.endsWith('=');
   const [right, made] = [new Set(keys(gold)), new Set(keys(links))];
   const precision = [...made].filter((key) => right.has(key)).length / made.size;
@@ -66,10 +72,20 @@ describe('alignTexts', () => {
     const free = await freeVersion(target);
     const { alignment, looksAligned } = await alignTexts(free.text, target, { lexicon });
     const found = alignment.links.flatMap(({ source, target: other, sentences: pairs }) =>
-      source.length && other.length ? (pairs ?? []) : [[...idsIn(free.text, source)].map((id): IdLink => [[id], []]), [...idsIn(target, other)].map((id): IdLink => [[], [id]])].flat(),
+      source.length && other.length
+        ? (pairs ?? [])
+        : [
+            [...idsIn(free.text, source)].map((id): IdLink => [[id], []]),
+            [...idsIn(target, other)].map((id): IdLink => [[], [id]]),
+          ].flat(),
     );
     expect(looksAligned).to.equal(true);
-    expect(strictF1(free.blocks, alignment.links.map(({ source, target: other }): IdLink => [source, other]))).to.be.at.least(0.95);
+    expect(
+      strictF1(
+        free.blocks,
+        alignment.links.map(({ source, target: other }): IdLink => [source, other]),
+      ),
+    ).to.be.at.least(0.95);
     expect(strictF1(free.sentences, found)).to.be.at.least(0.85);
   });
 
@@ -87,7 +103,10 @@ describe('alignTexts', () => {
   it('leaves a stale reviewed link stale, with the words it was made on, and aligns a stale automatic one again', async () => {
     const es = { p1: 'El perro duerme.', p2: 'La casa es blanca.' };
     const en = { p1: 'The dog sleeps.', p2: 'The house is white.' };
-    const before = await pairOf(es, en, [link('p1=p1', 'p1.1=p1.1'), { ...link('p2=p2', 'p2.1=p2.1'), status: 'auto' }]);
+    const before = await pairOf(es, en, [
+      link('p1=p1', 'p1.1=p1.1'),
+      { ...link('p2=p2', 'p2.1=p2.1'), status: 'auto' },
+    ]);
     const target = await textOf('en', { p1: 'The dog is asleep.', p2: 'The house is white. It is big.' });
     const { alignment, made } = await alignTexts(before.source, target, { lexicon, existing: before.alignment });
     expect(alignment.links[0]).to.deep.equal(before.alignment.links[0]);
@@ -102,7 +121,11 @@ describe('alignTexts', () => {
     const before = await pairOf(es, en, [link('p1=p1'), link('p2=p2'), link('p3=p3')]);
     // The house has gone from its place and the book has taken it; the dog is another animal, but in the same place.
     const target = await textOf('en', { p1: 'A cat drinks milk.', p2: 'The book is old.', p3: 'The house is white.' });
-    const source = await textOf('es', { p1: 'Un gato bebe leche.', p2: 'El libro es viejo.', p3: 'La casa es blanca.' });
+    const source = await textOf('es', {
+      p1: 'Un gato bebe leche.',
+      p2: 'El libro es viejo.',
+      p3: 'La casa es blanca.',
+    });
     const { alignment, made } = await alignTexts(source, target, { lexicon, existing: before.alignment });
     expect(blocks(alignment)).to.deep.equal(['p1=p1', 'p2=p2', 'p3=p3']);
     expect(alignment.links.map(({ status }) => status)).to.deep.equal(['reviewed', 'reviewed', 'reviewed']);

@@ -30,7 +30,9 @@ export const dialogue = (): { es: string[]; en: string[] } => ({
 export const numbered = (word: string, count: number): string[] =>
   Array.from({ length: count }, (_, k) => `${word} ${1001 + k} ${word.repeat(1 + (k % 5))}`);
 
-const WORDS = 'sol luna mar río piedra viento casa perro gato libro mesa noche día año voz mano ojo pan vino paz'.split(' ');
+const WORDS = 'sol luna mar río piedra viento casa perro gato libro mesa noche día año voz mano ojo pan vino paz'.split(
+  ' ',
+);
 
 /** Units of chance words, the same for the same seed. */
 export function shuffled(seed: number, count: number): string[] {
