@@ -19,6 +19,7 @@ export interface NotePiece {
   note: string;
 }
 
+/** Whether a piece is a mark, and not words. */
 export const isMark = (piece: Piece): piece is MarkPiece => typeof piece === 'object' && 'mark' in piece;
 
 /**

@@ -19,6 +19,7 @@ export interface Element {
 /** An element or a run of text. */
 export type Node = Element | string;
 
+/** Whether a node is an element, and not words. */
 export const isElement = (node: Node | undefined): node is Element => typeof node === 'object';
 
 /** The value of an attribute by its name as written, or undefined. */

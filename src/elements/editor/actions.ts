@@ -25,6 +25,7 @@ const ICONS: Partial<Record<CommandId, EditorIcon>> = {
 
 /** Operations that stand in the bar, and those behind its button for boundaries. */
 export const SHOWN = ['split', 'mergePrevious', 'mergeNext', 'takeOut', 'unlink', 'link', 'sentences'] as const;
+/** Operations that move a border of the current link. */
 export const BOUNDARIES = ['takeNext', 'giveLast', 'takePrevious', 'giveFirst'] as const;
 
 /** Runs a command. */

@@ -58,6 +58,7 @@ export const TRAILING_ARROWS = new RegExp(
   `[\\s\\u00a0]*(?:\\[\\s*)?[${ARROWS}][${ARROWS}\\ufe0e\\ufe0f\\s]*(?:\\])?$`,
   'u',
 );
+/** Arrows at the beginning of a note, by which one goes back to its marker. */
 export const LEADING_ARROWS = new RegExp(`^[\\s\\u00a0]*[${ARROWS}^][${ARROWS}^\\ufe0e\\ufe0f\\s]*`, 'u');
 
 const typesOf = (element: Element): string =>

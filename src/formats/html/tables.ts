@@ -11,6 +11,7 @@ export type TableKind = 'data' | 'pairs' | 'layout';
 /** Cells looked at; what a table is shows in its first rows. */
 const MOST_CELLS = 600;
 
+/** What a table is, by its cells and what is said of it. */
 export function tableKind(table: Element): TableKind {
   const rows = rowsOf(table);
   const widths = rows.map((row) => row.length);

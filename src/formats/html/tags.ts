@@ -17,6 +17,7 @@ export const WORDLESS = set(
   style svg template textarea title track video wbr`,
 );
 
+/** Whether an element is a heading, `h1` to `h6`. */
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.local);
 
 /** Classes, one a word, in lower case. */

@@ -19,4 +19,5 @@ export const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: num
   b * x + d * y + f,
 ];
 
+/** The matrix that changes nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];

@@ -25,7 +25,9 @@ export interface Paragraph {
   doubt?: number;
 }
 
+/** The bullet at the beginning of an item. */
 export const BULLET = /^[•▪◦‣●○■□▸►–—·*➢✓-]\s+(?=\S)/u;
+/** The number or letter at the beginning of an item, and the sign behind it. */
 export const NUMBERED = /^\(?(\d{1,3}|\p{Ll}|[ivx]{1,5})([.)])\s+(?=\S)/u;
 
 /** The paragraphs of a document, from its columns in reading order. */

@@ -11,6 +11,7 @@ import { toXmlId } from '../xml-ids.js';
 import { biblElement } from './bibl.js';
 import { textElement } from './text.js';
 
+/** Namespace of TEI. */
 export const TEI = 'http://www.tei-c.org/ns/1.0';
 
 /**

@@ -2,7 +2,9 @@ import type { Mark } from '../../text/model.js';
 
 /** Namespaces of XLIFF 2.1 (OASIS, 2018). */
 export const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0';
+/** Namespace of the metadata module of XLIFF. */
 export const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0';
+/** Namespace of the Internationalization Tag Set. */
 export const ITS = 'http://www.w3.org/2005/11/its';
 
 /** `type` and `subType` of the inline code for each mark. */
