@@ -3,22 +3,21 @@ import { compareEditions } from '../edition/changes.js';
 import type { EditionCard } from '../edition/model.js';
 import { OpenEvent, ShelfEvent } from '../elements/events.js';
 import type { CotejoShelf, EditionState, ShelfEntry, ShelfStorage } from '../elements/shelf.js';
-import { loadWords, t } from '../i18n/i18n.js';
+import { loadWords } from '../i18n/i18n.js';
 import { StorageError } from '../storage/errors.js';
 import { askPersist, isPersisted, storageEstimate } from '../storage/persistence.js';
 import type { StoredCard } from '../storage/types.js';
+import { takeDropped } from './dropped.js';
+import { readIndexMirror, writeIndexMirror } from './index-mirror.js';
 import { FetchError, fetchEdition, fetchIndex } from './library.js';
 import { notify } from './notices.js';
 import type { Position } from './position.js';
 import { takeOver, tellUnsaved, type Session } from './session.js';
-import { editionUrl, workUrl } from './site.js';
-import { noteRemoved, readStored, storeEdition, wasKept } from './stored.js';
+import { deletedOf, entriesOf, waitingOf, type Found } from './shelf-list.js';
+import { noteRemoved, readStored, storeEdition } from './stored.js';
 import type { Stores } from './stores.js';
 import type { WorksDesk } from './works/desk.js';
-import { isOver, type DeletedWork, type WaitingText, type WorkCard } from './works/model.js';
-
-/** Where the last list of editions lies, so that the shelf can name what is not kept here, too. */
-const INDEX_MIRROR = 'cotejo-index';
+import type { DeletedWork, WaitingText, WorkCard } from './works/model.js';
 
 /** The shelf: what the server offers, what is kept here, and what is true of each. */
 export class ShelfPage {
@@ -27,6 +26,15 @@ export class ShelfPage {
   private index: EditionCard[] = [];
   private readonly running = new Map<string, AbortController>();
   private works?: Promise<WorksDesk>;
+  /** Once what the reader makes and keeps is open; whatever they press earlier waits for it. */
+  private readonly ready: Promise<void>;
+  /** Once the shelf shows what the server offers, or it could not be asked. */
+  private readonly offered: Promise<void>;
+  /** The last list asked for, and how many have been. */
+  private listing = Promise.resolve();
+  private lists = 0;
+  /** Editions written or removed here: what was looked up before the last of them is not shown. */
+  private writes = 0;
 
   constructor(private readonly session: Session) {
     const found = document.querySelector('cotejo-shelf');
@@ -35,19 +43,32 @@ export class ShelfPage {
     this.shelf.addEventListener(OpenEvent.type, () => void this.openSettings());
     if (!found) document.body.prepend(this.shelf);
     document.title = 'Cotejo';
-    this.takeFiles();
+    takeDropped((data) => void this.desk().then((desk) => desk.addFrom(data)));
+    this.ready = this.prepare();
+    this.offered = this.lookForOffers();
   }
 
   /** Shows what is kept at once, then what the server says, then checks every copy. */
   async open(): Promise<void> {
-    [this.stores] = await Promise.all([this.session.stores(), loadWords('more'), loadWords('works')]);
-    this.index = readIndexMirror();
-    await this.list();
+    await this.ready;
     void this.showStorage();
     if (new URLSearchParams(location.search).has('shared')) void this.takeShared();
     void import('./keep.js')
       .then(({ registerWorker }) => registerWorker(this.session.flush))
       .then((worker) => this.setStorage({ worker }));
+    await this.offered;
+    await this.verifyAll();
+  }
+
+  private async prepare(): Promise<void> {
+    [this.stores] = await Promise.all([this.session.stores(), loadWords('more'), loadWords('works')]);
+    this.index = readIndexMirror();
+  }
+
+  /** Shows what is kept at once, then also what the server says. */
+  private async lookForOffers(): Promise<void> {
+    await this.ready;
+    await this.list();
     try {
       this.index = await fetchIndex();
       writeIndexMirror(this.index);
@@ -57,51 +78,42 @@ export class ShelfPage {
       this.shelf.problem = this.shelf.entries?.length ? `shelf.index_${code}` : `shelf.none_${code}`;
     }
     await this.list();
-    await this.verifyAll();
   }
 
-  private async list(): Promise<void> {
-    const stored = new Map((await this.listStored()).map((card) => [card.slug, card]));
-    const positions = await this.stores.user.all<Position>('positions').catch(() => []);
-    const read = new Map(positions.map(({ key, value }) => [key, value.part]));
-    const works = await this.stores.user.all<WorkCard>('works', 'card/').catch(() => []);
-    const own = new Map(works.map(({ value: { card } }) => [card.slug, card]));
-    const waiting = await this.stores.user.all<WaitingText>('works', 'draft/').catch(() => []);
-    this.shelf.waiting = waiting.map(({ value: { slug, draft } }) => ({
-      slug,
-      title: draft.meta.title || t('works.untitled'),
-      language: draft.meta.language ?? draft.language.code,
-    }));
-    const deleted = await this.stores.user.all<DeletedWork>('works', 'deleted/').catch(() => []);
-    this.shelf.deleted = deleted
-      .filter(({ value }) => !isOver(value, Date.now()))
-      .map(({ key, value: { at, work, card } }) => ({
-        key,
-        title: card?.card.source.title ?? work.slug,
-        language: card?.card.source.language ?? 'und',
-        at: Date.parse(at),
-      }));
-    const slugs = [...new Set([...this.index.map(({ slug }) => slug), ...stored.keys(), ...own.keys()])];
-    this.shelf.entries = slugs.map((slug): ShelfEntry => {
-      // What is the reader's own is never compared with, or fetched from, the server.
-      const mine = own.get(slug);
-      const offered = mine ? undefined : this.index.find((card) => card.slug === slug);
-      const kept = stored.get(slug);
-      const card = kept ?? offered!;
-      // What is being fetched goes on, whatever the list says.
-      const before = this.running.has(slug) ? this.entry(slug)?.state : undefined;
-      if (mine) {
-        // A copy that another machine's work has overtaken is made again, like one that the browser has deleted.
-        const state: EditionState = { name: kept?.sha256 === mine.sha256 ? 'checking' : 'gone' };
-        return { ...mine, href: workUrl(slug), read: read.get(slug), own: true, state };
-      }
-      const state: EditionState = !kept
-        ? { name: wasKept(slug) ? 'gone' : 'online' }
-        : offered && offered.sha256 !== kept.sha256
-          ? { name: 'update', at: kept.storedAt }
-          : { name: 'checking' };
-      return { ...card, href: editionUrl(slug), read: read.get(slug), state: before ?? state } as ShelfEntry;
-    });
+  /** Shows what is there now; of several lists asked for at once, only the last is shown, and all wait for it. */
+  private list(): Promise<void> {
+    this.listing = this.listOnce(++this.lists);
+    return this.listing;
+  }
+
+  private async listOnce(number: number): Promise<void> {
+    let writes, found;
+    do {
+      writes = this.writes;
+      found = await this.lookUp();
+    } while (writes !== this.writes);
+    if (number === this.lists) this.show(found);
+    else await this.listing;
+  }
+
+  private async lookUp(): Promise<Found> {
+    const { user } = this.stores;
+    return {
+      stored: await this.listStored(),
+      positions: await user.all<Position>('positions').catch(() => []),
+      works: await user.all<WorkCard>('works', 'card/').catch(() => []),
+      waiting: await user.all<WaitingText>('works', 'draft/').catch(() => []),
+      deleted: await user.all<DeletedWork>('works', 'deleted/').catch(() => []),
+    };
+  }
+
+  private show(found: Found): void {
+    this.shelf.waiting = waitingOf(found);
+    this.shelf.deleted = deletedOf(found);
+    // What is being fetched goes on, whatever the list says.
+    this.shelf.entries = entriesOf(found, this.index).map((entry) =>
+      this.running.has(entry.slug) ? { ...entry, state: this.entry(entry.slug)?.state ?? entry.state } : entry,
+    );
   }
 
   private async listStored(): Promise<StoredCard[]> {
@@ -140,6 +152,7 @@ export class ShelfPage {
   }
 
   private async act({ action, slug, file }: ShelfEvent): Promise<void> {
+    await this.ready;
     switch (action) {
       case 'save':
       case 'update':
@@ -192,8 +205,8 @@ export class ShelfPage {
 
   /** One's own library: loaded when something of it is wanted. */
   private desk(): Promise<WorksDesk> {
-    this.works ??= import('./works/desk.js').then(
-      ({ WorksDesk }) =>
+    this.works ??= Promise.all([import('./works/desk.js'), this.ready]).then(
+      ([{ WorksDesk }]) =>
         new WorksDesk({
           stores: this.stores,
           index: () => this.index,
@@ -224,24 +237,6 @@ export class ShelfPage {
     await (await this.desk()).replace(slug, side, file);
   }
 
-  /** Files and long texts that are dropped or pasted on the shelf are texts to be added. */
-  private takeFiles(): void {
-    const isBusy = (): boolean => document.querySelector('cotejo-import, cotejo-work-panel, cotejo-recovery') !== null;
-    const take = (event: Event, data: DataTransfer | null): void => {
-      if (isBusy() || !data || (event.composedPath()[0] as Element).matches?.('input, textarea, select')) return;
-      const files = data.files.length > 0 || data.getData('text/plain').length > 200;
-      if (!files) return;
-      event.preventDefault();
-      const kept = new DataTransfer();
-      for (const file of data.files) kept.items.add(file);
-      for (const type of ['text/html', 'text/plain']) if (data.getData(type)) kept.setData(type, data.getData(type));
-      void this.desk().then((desk) => desk.addFrom(kept));
-    };
-    addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
-    addEventListener('drop', (event) => take(event, event.dataTransfer));
-    addEventListener('paste', (event) => take(event, event.clipboardData));
-  }
-
   /** Lasting storage is asked for when the reader first keeps something on purpose: by a click, never on arrival. */
   private async askOnce(): Promise<void> {
     if (!(await isPersisted())) await askPersist();
@@ -257,6 +252,7 @@ export class ShelfPage {
       const onProgress = (received: number): void => this.setState(slug, { name: 'saving', received });
       const edition = await fetchEdition(slug, { card, signal: controller.signal, onProgress });
       await storeEdition(this.stores.editions, edition);
+      this.writes++;
       noteRemoved(slug, false);
       this.patch(slug, { changes: undefined, bytes: edition.bytes.length, rows: edition.edition.links.length });
       await this.verify(slug, { name: 'checking' });
@@ -274,6 +270,8 @@ export class ShelfPage {
     const everything = new AbortController();
     this.running.set('', everything);
     this.shelf.saving = true;
+    // Pressed early, it means all that the server is going to name.
+    await Promise.race([this.offered, aborted(everything.signal)]);
     for (const { slug, state, own } of this.shelf.entries ?? []) {
       if (own) continue;
       if (everything.signal.aborted) break;
@@ -291,6 +289,7 @@ export class ShelfPage {
   private async remove(slug: string): Promise<void> {
     try {
       await this.stores.editions.remove(slug);
+      this.writes++;
       noteRemoved(slug, true);
       this.patch(slug, { changes: undefined });
       this.setState(slug, { name: 'online' });
@@ -374,29 +373,13 @@ export class ShelfPage {
   }
 }
 
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+
 /** Key of the words for an error of fetching or storing. */
 function reasonOf(error: unknown): string {
   if (error instanceof FetchError) return `fetch.${error.code}`;
   const code = error instanceof StorageError ? error.code : 'failed';
   if (code === 'quota') return 'edition.noRoom';
   return /unavailable|lost|damaged/.test(code) ? `shelf.database_${code}` : `unsaved.${code}`;
-}
-
-function readIndexMirror(): EditionCard[] {
-  try {
-    const cards: unknown = JSON.parse(localStorage.getItem(INDEX_MIRROR) ?? '[]');
-    return Array.isArray(cards)
-      ? (cards as EditionCard[]).filter((card) => !!card?.slug && !!card.source?.title && !!card.target?.title)
-      : [];
-  } catch {
-    return [];
-  }
-}
-
-function writeIndexMirror(cards: EditionCard[]): void {
-  try {
-    localStorage.setItem(INDEX_MIRROR, JSON.stringify(cards));
-  } catch {
-    // Offline, the shelf then names only what is kept.
-  }
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { CardText } from '../edition/model.js';
 import { formatBytes, formatDate, formatNumber, formatPercent } from '../i18n/format.js';
 import { LanguageController, t } from '../i18n/i18n.js';
@@ -121,7 +122,12 @@ export class CotejoShelf extends LitElement {
         <ul class="editions" aria-busy=${this.entries ? 'false' : 'true'}>
           ${
             this.entries
-              ? this.entries.map((entry) => this.renderEntry(entry))
+              ? // Keyed: the list grows while the reader may be pressing one of its buttons.
+                repeat(
+                  this.entries,
+                  ({ slug }) => slug,
+                  (entry) => this.renderEntry(entry),
+                )
               : html`<li><p>${t('shelf.looking')}</p></li>`
           }
           ${this.waiting.map((text) => this.renderWaiting(text))}
