@@ -133,6 +133,22 @@ describe('a server that fails', () => {
     await entry(page, ARTICLE).locator('.state-verified').waitFor();
   });
 
+  story('"keep everything", pressed before the list has come, keeps what the list then names', async () => {
+    const page = await context.newPage();
+    let come;
+    const list = new Promise((resolve) => (come = resolve));
+    await page.route(`**/${INDEX}`, async (route) => {
+      await list;
+      await route.continue();
+    });
+    await page.goto(host.url);
+    await button(page, 'shelf.saveAll').click();
+    await button(page, 'shelf.cancel').waitFor();
+    assert.equal(await entry(page, GUIDE).count(), 0);
+    come();
+    for (const slug of [ARTICLE, GUIDE]) await entry(page, slug).locator('.state-verified').waitFor();
+  });
+
   for (const kind of ['stall', 'stall-half']) {
     story(
       `the edition never ends (${kind}): the text reads at the first visit; given up after 15 s without a byte, and said`,
