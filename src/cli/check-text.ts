@@ -89,12 +89,13 @@ function moveUp(finding: Finding, lines: number): Finding {
 /** Gives ids to blocks that have none or one that is used: `p1`, `h1` and so on, as they are counted. */
 function nameBlocks(blocks: Block[]): void {
   const used = new Set<string>();
+  const given = new Set(blocks.map(({ id }) => id));
   const counts = { h: 0, p: 0 };
   for (const block of blocks) {
     if (block.id === '' || used.has(block.id)) {
       const letter = block.kind === 'heading' ? 'h' : 'p';
       do block.id = `${letter}${++counts[letter]}`;
-      while (used.has(block.id) || blocks.some((other) => other !== block && other.id === block.id));
+      while (given.has(block.id) || used.has(block.id));
     }
     used.add(block.id);
   }

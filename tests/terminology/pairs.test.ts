@@ -12,9 +12,23 @@ import { PAIR as LAW } from './pairs/law.js';
 import { PAIR as MIXTURE } from './pairs/mixture.js';
 import { PAIR as PAINTER } from './pairs/painter.js';
 import type { Pair } from './pairs/pair.js';
+import { PAIR as PRICES } from './pairs/prices.js';
 import { PAIR as SERVER } from './pairs/server.js';
+import { PAIR as WATER_BILL } from './pairs/water-bill.js';
 
-const PAIRS: Record<string, Pair> = { ANAEMIA, COFFEE, FOOTBALL, GUANO, LAKE, LAW, MIXTURE, PAINTER, SERVER };
+const PAIRS: Record<string, Pair> = {
+  ANAEMIA,
+  COFFEE,
+  FOOTBALL,
+  GUANO,
+  LAKE,
+  LAW,
+  MIXTURE,
+  PAINTER,
+  PRICES,
+  SERVER,
+  WATER_BILL,
+};
 
 const check = async (pair: Pair): Promise<Finding[]> =>
   checkStudy(await studyOfExample({ ...pair, found: [] }), { rules: RULES });

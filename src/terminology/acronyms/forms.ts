@@ -45,7 +45,9 @@ export const formsOf = cached((text: StudyText): Map<string, Form> => {
   const keys = new Set(found.flatMap(({ forms }) => forms.map(({ key }) => key.toLowerCase())));
   const common = commonWords(text, keys);
   const isWord = ({ key, dotted, roman }: ShortForm): boolean =>
-    !defined.has(key) && (dotted || roman || key.length > LONGEST || common.has(key.toLowerCase()));
+    !defined.has(key) &&
+    (dotted || roman || key.length > LONGEST || common.has(key.toLowerCase()) || speakers.has(key));
+  const speakers = speakersOf(text);
   const forms = new Map<string, Form>();
   for (const { block, forms: inBlock } of found) {
     for (const short of inBlock) {
@@ -55,6 +57,16 @@ export const formsOf = cached((text: StudyText): Map<string, Form> => {
   for (const form of forms.values()) form.text = usualSpelling(form.uses);
   return forms;
 });
+
+/** Names in capitals before what their owners say, as plays and interviews are set: `MARTA: Siéntate.` */
+function speakersOf({ blocks }: StudyText): Set<string> {
+  const lines = new Map<string, number>();
+  for (const { text } of blocks) {
+    const name = /^([\p{Lu}\p{M}]{2,})(?:\s?\([^)]{1,80}\))?(?::|\.[—–-])\s?\S/u.exec(text)?.[1];
+    if (name) lines.set(keyOf(name), (lines.get(keyOf(name)) ?? 0) + 1);
+  }
+  return new Set([...lines].flatMap(([key, count]) => (count > 1 ? [key] : [])));
+}
 
 interface BlockForms {
   block: EditionBlock;

@@ -40,6 +40,11 @@ export function findShortForms(text: string): ShortForm[] {
     const match = CANDIDATE.exec(text);
     if (!match) continue;
     const [whole] = match;
+    // US$, R$: part of the sign of a currency.
+    if (text[at + whole.length] === '$') {
+      at += whole.length;
+      continue;
+    }
     const { doubled, dotted } = match.groups!;
     // `las FF AA.`: the full stop is the sentence's.
     if (doubled) forms.push(shortForm(whole.indexOf('.') < whole.length - 1 ? whole : whole.slice(0, -1), at));

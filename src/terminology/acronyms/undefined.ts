@@ -53,6 +53,7 @@ export const neverDefined: Rule = {
       found: ['COT | -'],
     },
     { source: ['La ONU y la OMS avisan.'], found: [] },
+    { source: ['ELENA: ¿Otra vez?', 'INÉS: Siéntate.', 'ELENA (de pie): No.', 'INÉS: Habla ELENA.'], found: [] },
     { source: ['Se midió el CO2, el NaCl, el H2SO4 y el NO3-; 2 GB.'], found: [] },
     { source: ['El capítulo IV trata del siglo XX.', 'NO se permite. No hay excepciones.'], found: [] },
     { source: ['Al tráfico ilícito de drogas lo llaman TID.'], found: [] },

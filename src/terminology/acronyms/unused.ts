@@ -49,7 +49,9 @@ function lookAt(study: Study, concept: AcronymConcept, form: ConceptSide, side: 
   if (side === 'target' && (concept.strays.target.length > 0 || isMisspelled(study, form))) return [];
   if (!original || again.length === 0) return [{ severity: 'info', place, parameters: { short: form.text } }];
   const parameters = { short: form.text, original: original.text, count: again.length };
-  return [{ severity: 'minor', place, variant: 'dropped', compares: true, parameters }];
+  // Once may be a pronoun or the name in short: translators need not say the letters again.
+  const severity = again.length > 1 ? 'minor' : 'info';
+  return [{ severity, place, variant: 'dropped', compares: true, parameters }];
 }
 
 /** The same letters stand in another order somewhere, as a form that the translation does not define: a slip, said there. */

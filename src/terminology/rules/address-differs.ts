@@ -1,7 +1,10 @@
 /** Addresses and DOIs that are not the same in both texts. */
+import type { EditionBlock } from '../../edition/model.js';
 import type { Side } from '../../text/finding.js';
 import type { Hit, Place, Rule, Study } from '../rule.js';
 import { blockOf, languageOf } from '../study.js';
+import { matches } from '../words/matches.js';
+import { editDistance } from '../words/spelling.js';
 import { addressesOf, plainAddress, withoutLanguage, type Address } from '../words/addresses.js';
 
 export const addressDiffers: Rule = {
@@ -34,6 +37,11 @@ export const addressDiffers: Rule = {
       found: ['https://doi.org/10.1000/abc.12 | https://doi.org/10.1000/abc.21', 'https://x.org/a | -'],
     },
     {
+      source: ['Escriba a ayuda@x.org y a prensa@x.org.', 'Visite www.x.org/minsa o www.y.org.'],
+      target: ['Write to ayuda@y.org and press@x.org.', 'Visit www.x.org/misna or www.y.org.'],
+      found: ['ayuda@x.org | ayuda@y.org', 'www.x.org/minsa | www.x.org/misna'],
+    },
+    {
       source: ['Véase https://x.org/es/ley, http://www.y.org/ y doi:10.1000/ABC(1)2.'],
       target: ['See https://x.org/en/ley, https://y.org and https://dx.doi.org/10.1000/abc(1)2.'],
       found: [],
@@ -55,6 +63,7 @@ function* compare(study: Study): Iterable<Hit> {
   const languages = [languageOf(source), languageOf(target)];
   for (const link of links) {
     if (link.source.length === 0 || link.target.length === 0) continue;
+    yield* mails(study, link);
     const [left, right] = (['source', 'target'] as const).map((side) => placed(study, side, link[side], languages));
     const missing = without(left, right);
     const added = without(right, left);
@@ -72,16 +81,55 @@ function* compare(study: Study): Iterable<Hit> {
   }
 }
 
+const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** Addresses of mail that differ by a slip; a translation may name another office. */
+function* mails(study: Study, link: Study['links'][number]): Iterable<Hit> {
+  const [left, right] = (['source', 'target'] as const).map((side) =>
+    link[side].flatMap((id) => {
+      const text = blockOf(study[side]!, id)?.text ?? '';
+      if (!text.includes('@')) return [];
+      return [...matches(text, MAIL)].map(({ 0: href, index: start }) => ({
+        href,
+        place: { side, block: id, start, end: start + href.length },
+      }));
+    }),
+  );
+  const has = (all: typeof left, { href }: (typeof left)[number]): boolean =>
+    all.some((other) => other.href.toLowerCase() === href.toLowerCase());
+  for (const one of left.filter((each) => !has(right, each))) {
+    const isSlip = ({ href }: typeof one): boolean => href.length < 100 && editDistance(href, one.href) <= 1;
+    const other = right.find((each) => !has(left, each) && isSlip(each));
+    if (other && one.href.length < 100)
+      yield {
+        severity: 'major',
+        source: one.place,
+        target: other.place,
+        parameters: { source: one.href, target: other.href },
+      };
+  }
+}
+
 function placed(study: Study, side: Side, ids: readonly string[], languages: string[]): Placed[] {
   return ids.flatMap((id) => {
     const block = study[side] ? blockOf(study[side], id) : undefined;
-    return (block ? addressesOf(block) : []).map((address) => {
+    return (block ? [...addressesOf(block), ...unschemed(block)] : []).map((address) => {
       const plain = plainAddress(address.href);
       const { start, end } = address;
       return { ...address, place: { side, block: id, start, end }, plain, key: withoutLanguage(plain, languages) };
     });
   });
 }
+
+const UNSCHEMED = /(?<![\w/@.:-])www(?:\.[\w-]+)+(?:\/[\w./%~-]*[\w/])?/gi;
+
+/** Addresses that are written without a scheme: `www.example.org/a`. */
+const unschemed = (block: EditionBlock): Address[] =>
+  block.text.includes('www.')
+    ? [...matches(block.text, UNSCHEMED)]
+        .map(({ 0: href, index: start }) => ({ start, end: start + href.length, href, bare: true }))
+        .filter((one) => !addressesOf(block).some(({ start, end }) => one.start < end && start < one.end))
+    : [];
 
 /** Those of `some` that have no equal among `others`, each of which answers to one. */
 function without(some: Placed[], others: Placed[]): Placed[] {

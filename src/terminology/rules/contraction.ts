@@ -13,7 +13,10 @@ export const contraction: Rule = {
     es: '«De el» se contrae en «del» y «a el» en «al», salvo ante nombres que empiezan por El (de El Salvador) y con el pronombre él.',
   },
   examples: [
-    { source: ['El fin de el Estado frente a el crimen.'], found: ['de el | -', 'a el | -'] },
+    {
+      source: ['El fin de el Estado frente a el crimen; más de el 5 %.'],
+      found: ['de el | -', 'a el | -', 'de el | -'],
+    },
     { source: ['El fin de El Salvador, de él y a él; de “el Chapo”; desde el norte.'], found: [] },
   ],
   check: (study) => inTexts(study, find),
@@ -22,7 +25,7 @@ export const contraction: Rule = {
 function* find(text: StudyText): Iterable<Found> {
   for (const { block, match, start, end } of matchesIn(
     text,
-    /(?=[DdAa])(?<![\p{L}\p{N}-])([Dd]e|[Aa])\sel(?=\s\p{L})/gu,
+    /(?=[DdAa])(?<![\p{L}\p{N}-])([Dd]e|[Aa])\sel(?=\s[\p{L}\d])/gu,
     'es',
   ))
     yield { block, start, end, severity: 'minor', parameters: { words: match[0], right: `${match[1]}l` } };

@@ -6,6 +6,7 @@ import { blockOf, cached, foldedText, pairsOf, quoteOf, wordsOf, type AlignedPai
 import { CALQUES } from '../words/calques.js';
 import { falseFriends, type FalseFriend, type FriendsByWord } from '../words/false-friends.js';
 import { sideOf, wordsBetween } from '../words/scan.js';
+import { opensSentence } from '../words/names.js';
 import { languagesOf } from '../words/translating.js';
 import { matches } from '../words/matches.js';
 
@@ -61,6 +62,11 @@ export const falseFriend: Rule = {
       found: [],
     },
     {
+      source: ['Estudió en la Academia Mayor de Minas.'],
+      target: ['She studied at the Academia Mayor de Minas.'],
+      found: [],
+    },
+    {
       languages: ['en', 'es'],
       source: ['He actually went to the library.'],
       target: ['Actualmente fue a la librería.'],
@@ -107,6 +113,7 @@ function inWords(
 ): Hit | undefined {
   const trigger = own.find(({ folded }) => friend.source.has(folded));
   if (!trigger || own.some((word) => word !== trigger && friend.explains(word.folded))) return undefined;
+  if (isInName(study, trigger, target)) return undefined;
   const side = pair.source.find((each) => wordsOf(blockOf(study.source, each.block)!).includes(trigger))!;
   const source: Place = { ...side, start: trigger.start, end: trigger.end };
   const { right, means, suspicion } = friend;
@@ -114,6 +121,12 @@ function inWords(
   return suspicion === '!' && means !== ''
     ? { severity: 'minor', source, target, parameters }
     : { severity: suspicion === '!' ? 'minor' : 'info', source, target, variant: 'maybe', parameters };
+}
+
+/** Universidad Nacional Mayor: the same word with a capital in both texts, in the middle of a sentence. */
+function isInName(study: Study, { text }: Word, target: Place): boolean {
+  const block = blockOf(study.target!, target.block)!;
+  return /^\p{Lu}/u.test(text) && quoteOf(study, target) === text && !opensSentence(block, target);
 }
 
 function* calques(study: Study, pair: AlignedPair): Iterable<Hit> {

@@ -43,6 +43,7 @@ import { numberDiffers } from './number-differs.js';
 import { numberFormat } from './number-format.js';
 import { openingMark } from './opening-mark.js';
 import { pageRange } from './page-range.js';
+import { possessiveNumber } from './possessive-number.js';
 import { programCodeDiffers } from './program-code-differs.js';
 import { quotationLost } from './quotation-lost.js';
 import { quoteDirection } from './quote-direction.js';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   articleDoubled,
   contraction,
   compoundSubject,
+  possessiveNumber,
   compoundModifier,
   suchAsOthers,
   doubleComparative,

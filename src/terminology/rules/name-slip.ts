@@ -54,9 +54,9 @@ export const nameSlip: Rule = {
       found: ['Chumpitaz | Chumpitas', 'macrostomus | macrostomas'],
     },
     {
-      source: ['Otros, como Accinelli, lo niegan.'],
-      target: ['Others, such as Acinelli, deny it.'],
-      found: ['Accinelli | Acinelli'],
+      source: ['Otros, como Accinelli, lo niegan.', 'La tesis de Bellido.', 'Bellido calla.'],
+      target: ['Others, such as Acinelli, deny it.', 'Vellido’s thesis.', 'Bellido is silent.'],
+      found: ['Accinelli | Acinelli', 'Bellido | Vellido'],
     },
     {
       source: ['Esperanza Dionisio, con *Hemileia vastatrix*.'],
@@ -158,11 +158,18 @@ const namesOf = cached(
         block.id,
         wordsOf(block)
           .filter(({ text }) => text.length >= LEAST && isCapitalUnit(text.charCodeAt(0)))
+          .map(withoutPossessive)
           .map(toPlaced(block, side))
           .filter(({ name }) => isName(name)),
       ]),
     ),
 );
+
+/** Bourdieu’s names Bourdieu. */
+const withoutPossessive = (word: Word): Word =>
+  /['’]s$/.test(word.text)
+    ? { ...word, end: word.end - 2, text: word.text.slice(0, -2), folded: word.folded.slice(0, -2) }
+    : word;
 
 /** The names of a text as they are spelled. */
 const spellingsOf = cached(
@@ -220,7 +227,7 @@ function* inItalics(study: Study, pair: AlignedPair): Iterable<Hit> {
 const isNear = (a: string, b: string): boolean =>
   differByOne(a, b) ||
   (Math.min(a.length, b.length) >= LONG && Math.max(a.length, b.length) <= LONGEST && editDistance(a, b) <= 2);
-const [LONG, LONGEST] = [8, 60];
+const [LONG, LONGEST] = [7, 60];
 
 /** The words of each span of italics. */
 const italicsIn = (study: Study, pair: AlignedPair, side: Side): Placed[][] =>

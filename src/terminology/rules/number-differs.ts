@@ -22,6 +22,10 @@ export const numberDiffers: Rule = {
       en: 'the translation does not have this number: {source}',
       es: 'la traducción no tiene este número: {source}',
     },
+    spaced: {
+      en: '{target}: with spaces, these read as several numbers in English; the original has {source}',
+      es: '{target}: con espacios, se leen como varios números; el original dice {source}',
+    },
     added: { en: 'the original does not have this number: {target}', es: 'el original no tiene este número: {target}' },
   },
   explanation: {
@@ -50,6 +54,7 @@ export const numberDiffers: Rule = {
       ],
       found: [],
     },
+    { source: ['Hubo 274 227 casos.'], target: ['There were 274 227 cases.'], found: ['274 227 | 274 227'] },
     { source: ['A 100 km de Lima, el COVID-19.'], target: ['Sixty-two miles from Lima, COVID.'], found: [] },
   ],
   check: compare,
@@ -141,6 +146,16 @@ function* report(study: Study, pair: AlignedPair, left: Placed[], right: Placed[
     yield { severity: weightOfBoth(study, left[at], right[at]), source, target, parameters };
   }
   if (pairs > 0) return;
+  const split = left.flatMap((token) => splitIn(study, token, right));
+  for (const { source, parts } of split) {
+    const [first, last] = [parts[0], parts[parts.length - 1]];
+    const target = { ...first.place, end: last.place.end };
+    const parameters = { source: quoteOf(study, source.place), target: quoteOf(study, target) };
+    yield { severity: 'minor', source: source.place, target, variant: 'spaced', parameters };
+  }
+  const told = new Set(split.flatMap(({ source, parts }) => [source, ...parts]));
+  left = left.filter((token) => !told.has(token));
+  right = right.filter((token) => !told.has(token));
   for (const token of left)
     yield {
       severity: weight(study, token),
@@ -155,6 +170,21 @@ function* report(study: Study, pair: AlignedPair, left: Placed[], right: Placed[
       variant: 'added',
       parameters: { target: quoteOf(study, token.place) },
     };
+}
+
+/** 274 227 in a language that takes the space for the end of a number: the parts are neighbours and spell the whole. */
+function splitIn(study: Study, source: Placed, others: readonly Placed[]): { source: Placed; parts: Placed[] }[] {
+  const digits = quoteOf(study, source.place).replace(/\D/g, '');
+  if (digits.length < 4) return [];
+  for (const [at, first] of others.entries()) {
+    const parts = others.slice(at, at + Math.ceil(digits.length / 3));
+    const { block, start } = first.place;
+    const last = parts[parts.length - 1].place;
+    if (parts.length < 2 || last.block !== block || last.end - start !== digits.length + parts.length - 1) continue;
+    if (quoteOf(study, { ...first.place, end: last.end }).replace(/[ \u00a0\u202f]/g, '') === digits)
+      return [{ source, parts }];
+  }
+  return [];
 }
 
 /** Degrees may be those of Celsius or of Fahrenheit. */

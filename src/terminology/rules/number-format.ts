@@ -19,6 +19,10 @@ export const numberFormat: Rule = {
       en: '{number}: in Spanish this is a number with decimals, and the original has thousands',
       es: '{number}: en español esto es un número con decimales, y el original dice miles',
     },
+    comma: {
+      en: '{number}: this text writes decimals with a comma',
+      es: '{number}: este texto escribe los decimales con coma',
+    },
     thousands: {
       en: '{number}: in English this is a number with decimals, and the original has thousands',
       es: '{number}: en inglés es un número con decimales, y el original dice miles',
@@ -63,6 +67,17 @@ export const numberFormat: Rule = {
       target: ['It grew by 3.5% to 10,000, in items 1,2 and 3.'],
       found: [],
     },
+    {
+      source: ['Cuesta 1.234,50 y no 12.300; quizá, 15.400; a veces, 1000; o 300 mil. Rev. n.º 10.123: 5.'],
+      target: ['It costs 1.234,50, not 12.300; perhaps 15,400; sometimes 1.000; or 300.000. Rev. no. 10.123: 5.'],
+      found: ['- | 12.300', '- | 1.000', '- | 300.000', '- | 1.234,50'],
+    },
+    {
+      languages: ['en', 'es-CL'],
+      source: ['It rained 14.5 cm, 2.5% more, at 16.05.'],
+      target: ['Llovió 14.5 cm, un 2,5 % más, a las 16.05.'],
+      found: ['- | 14.5'],
+    },
     { source: ['Un 1,5 %, un 2,5 %, un 3,5 %, un 4,5 % y un 5.5%.'], found: ['5.5% | -', '5.5% | -'] },
   ],
   check: (study) => inTexts(study, find),
@@ -71,6 +86,8 @@ export const numberFormat: Rule = {
 const COMMA =
   /(?=\d)(?<![\p{L}\p{N}.,])\d{1,3},\d{1,2}(?![\d,]|\.\d)(\s?(?:%|per\s?cent|percent|million|billion|thousand|km|kg|m|cm|ha|tons?|times|degrees|points?)(?!\p{L}))?/gu;
 const POINTS = /(?=\d)(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3})+(?!\d|\.\d|,\d{3})/gu;
+/** 1.012,50: decimals of Spanish after thousands of Spanish. */
+const POINTS_AND_COMMA = /(?=\d)(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d|[.,]\d)/gu;
 const DECIMAL = /(?=\d)(?<![\p{L}\p{N}.,:/])\d+([.,])\d{1,2}(?![\d.,:/])\s?(?:%|por ciento|millon|percent|million)/gu;
 const PERCENT = /\d([ \u00a0\u202f]?)%/gu;
 
@@ -96,7 +113,10 @@ function* inEnglish(text: StudyText, study: Study): Iterable<Found> {
     const other = counterpartAt(study, text.side, block.id, start);
     const groups = number.split('.').length;
     const thousandsThere =
-      other !== undefined && (hasNumber(other, number) || hasNumber(other, number.replaceAll('.', ' ')));
+      other !== undefined &&
+      (hasNumber(other, number) ||
+        ['', ' '].some((mark) => hasNumber(other, number.replaceAll('.', mark))) ||
+        hasNumber(other, number.replace(/\.000$/, ' mil')));
     // 1.234.567 can be nothing else; 10.000 is a number with decimals unless the original has thousands.
     if (groups > 2)
       yield {
@@ -107,9 +127,11 @@ function* inEnglish(text: StudyText, study: Study): Iterable<Found> {
         variant: 'grouping',
         parameters: { number },
       };
-    else if (thousandsThere && isGroupedThere(other))
+    else if (thousandsThere && isGroupedThere(other, number))
       yield { block, start, end, severity: 'minor', compares: true, variant: 'thousands', parameters: { number } };
   }
+  for (const { block, match, start, end } of matchesIn(text, POINTS_AND_COMMA))
+    yield { block, start, end, severity: 'minor', variant: 'grouping', parameters: { number: match[0] } };
 }
 
 /** Spanish of countries that write 1,234.5, as English does. */
@@ -120,6 +142,7 @@ const DECIMAL_COMMA = /(?<![\d.,])\d+,\d{1,2}(?![\d.,])/;
 /** 1,200 in a text that has commas before decimals, where the original has thousands. */
 function* inSpanish(text: StudyText, study: Study): Iterable<Found> {
   if (POINT_COUNTRIES.test(text.meta.language)) return;
+  yield* pointsInSpanish(text, study);
   for (const { block, match, start, end } of matchesIn(text, COMMAS)) {
     const number = match[0];
     const other = counterpartAt(study, text.side, block.id, start);
@@ -129,13 +152,40 @@ function* inSpanish(text: StudyText, study: Study): Iterable<Found> {
   }
 }
 
+/** Countries whose Spanish writes decimals with a comma. */
+const COMMA_COUNTRIES = /^es[-_](?:ES|AR|BO|CL|CO|CR|CU|EC|PY|UY|VE)\b/i;
+/** With a unit: 14.5 alone may be a time, a section, a version. */
+const DECIMAL_POINT =
+  /(?=\d)(?<![\p{L}\p{N}.,:/])\d+\.\d{1,2}(?![\d.,:/])(?=\s?(?:%|por ciento|millon|km|kg|[cm]?m[²³]?|ha|litros|metros|kilo|grados|puntos|veces)(?!\p{Ll}))/gu;
+
+/** 14.5 % in a text that has commas before decimals, copied from an English one. */
+function* pointsInSpanish(text: StudyText, study: Study): Iterable<Found> {
+  const writesCommas = (): boolean => text.blocks.some((each) => DECIMAL_COMMA.test(each.text));
+  if (!COMMA_COUNTRIES.test(text.meta.language) || !writesCommas()) return;
+  for (const { block, match, start, end } of matchesIn(text, DECIMAL_POINT)) {
+    const number = match[0];
+    const other = counterpartAt(study, text.side, block.id, start);
+    if (other !== undefined && hasNumber(other, number))
+      yield { block, start, end, severity: 'minor', compares: true, variant: 'comma', parameters: { number } };
+  }
+}
+
 const hasNumber = (words: string, number: string): boolean =>
   new RegExp(
     String.raw`(?<![\d.,])${number.replace(/[.]/g, '\\.').replace(' ', String.raw`[ \u00a0\u202f]`)}(?![\d]|[.,]\d)`,
   ).test(words);
 
-/** Whether the counterpart writes thousands with a point; vol. 10.123 in a reference is the same in both. */
-const isGroupedThere = (other: string): boolean => !/\b(?:vol|no|nro|num|rev|pp?)\b|[:;]/.test(foldCase(other));
+/** Whether the counterpart writes thousands with a point; vol. 10.123 and 12.345: 7 in a reference are the same in both. */
+function isGroupedThere(other: string, number: string): boolean {
+  const words = foldCase(other);
+  const at = words.indexOf(number);
+  if (at < 0) return true;
+  const before = words.slice(Math.max(0, at - 8), at);
+  return (
+    !/(?:\b(?:vol|nro|num|rev|pp?)[.º°]{0,2}|\bno?[.º°]{1,2})\s?$/.test(before) &&
+    !/^:\s?\d/.test(words.slice(at + number.length))
+  );
+}
 
 /** The whole percentage, for the quotation. */
 function withNumber({ block, match, end }: Match): Match {

@@ -51,8 +51,10 @@ export const quoteUnpaired: Rule = {
 
 function* find(text: StudyText): Iterable<Found> {
   if (!isKnown(text)) return;
-  const isUsed = text.blocks.filter((block) => hasSingle(block)).length >= HABIT;
-  const singles = (block: EditionBlock, next?: EditionBlock): number[] => (isUsed ? unclosedSingles(block, next) : []);
+  const isUsed =
+    USES_SINGLE.test(text.meta.language) || text.blocks.filter((block) => hasSingle(block)).length >= HABIT;
+  const singles = (block: EditionBlock, next?: EditionBlock): number[] =>
+    isUsed || hasSingle(block) ? unclosedSingles(block, next) : [];
   // Notes and headings are texts of their own: nothing runs on from one to the next.
   const running = text.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'heading');
   yield* inBlocks(running, true, singles);
@@ -66,6 +68,8 @@ function* find(text: StudyText): Iterable<Found> {
 /** Offsets of the single marks of a block that open and are never closed. */
 type Singles = (block: EditionBlock, next?: EditionBlock) => number[];
 
+/** English of countries where single marks come first. */
+const USES_SINGLE = /^en[-_](?:GB|AU|NZ|ZA|IE)\b/i;
 /** Blocks with quotations in single marks from which on a text is taken to use them. */
 const HABIT = 2;
 const hasSingle = (block: EditionBlock): boolean =>

@@ -17,10 +17,16 @@ export const repeatedWord: Rule = {
   },
   examples: [
     { source: ['El fin de de la paz en la en la sierra.'], found: ['de de | -', 'en la en la | -'] },
-    { languages: ['en', 'es'], source: ['The the report was was ready.'], found: ['The the | -', 'was was | -'] },
     {
       languages: ['en', 'es'],
-      source: ['He had had it; that that is so is no no. Duran Duran, 10 10. Bye bye. It is. Is it?'],
+      source: ['The the report was was ready, not not late; a a delay is is likely.'],
+      found: ['The the | -', 'was was | -', 'not not | -', 'a a | -', 'is is | -'],
+    },
+    {
+      languages: ['en', 'es'],
+      source: [
+        'He had had it; that that is so is no no; what it is is vitamin A a day. Duran Duran, 10 10. Bye bye. It is. Is it?',
+      ],
       found: [],
     },
     { source: ['Use PostgreSQL 14.'], target: ['Use PostgreSQL 14 14.'], found: ['- | 14 14'] },
@@ -32,7 +38,7 @@ export const repeatedWord: Rule = {
 /** Function words that the language may double: `had had`, `that that`, `muy muy`. */
 const MAY_DOUBLE: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'had that is in on her his so very no not do did you it who what more much many down over out up by now then there here yet one'.split(
+    'had that in on her his so very no do did you it who what more much many down over out up by now then there here yet one'.split(
       ' ',
     ),
   ),
@@ -88,7 +94,14 @@ function severityOf(
   if (run.some(({ text: words }) => /^\d/.test(words)))
     return length === 1 && standsOnce(study, text, block, first) ? 'minor' : undefined;
   const doubles = Object.hasOwn(MAY_DOUBLE, language) ? MAY_DOUBLE[language] : undefined;
-  if (length === 1 && (doubles?.has(first.folded) || first.folded.length < 2)) return undefined;
+  if (length === 1 && (doubles?.has(first.folded) || (first.folded.length < 2 && first.text !== 'a'))) return undefined;
+  // What it is is a mess.
+  if (
+    length === 1 &&
+    first.folded === 'is' &&
+    /\b(?:wh\p{L}+|how|all|it|this|that|he|she)\b/iu.test(block.text.slice(Math.max(0, first.start - 40), first.start))
+  )
+    return undefined;
   if (repeatsToo(study, text, block, first)) return undefined;
   const isFunction = run.slice(0, length).some(({ folded }) => own.has(folded));
   if (isFunction) return 'minor';

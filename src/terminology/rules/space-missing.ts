@@ -25,7 +25,10 @@ export const spaceMissing: Rule = {
     es: 'Busca palabras pegadas: después de coma, punto y coma, dos puntos, punto o paréntesis de cierre, y antes de uno de apertura. No dice nada de números (1,234; 12:30; 4(2)), abreviaturas (p.ej., EE.UU.), terminaciones entre paréntesis (niño(s)), letras sueltas ni direcciones. Un número tras paréntesis y dos puntos, como en las referencias, se compara con los demás lugares del mismo texto.',
   },
   examples: [
-    { source: ['La paz,la tierra y el pan.'], found: ['paz,la | -'] },
+    {
+      source: ['La paz,la tierra y el pan. Claro que sí.Venga. Ana:No puedo.'],
+      found: ['paz,la | -', 'sí.Venga | -', 'Ana:No | -'],
+    },
     {
       languages: ['en', 'es'],
       source: ['It ended.Then it began(again and again)here.'],
@@ -78,6 +81,8 @@ function* inBlock(block: EditionBlock): Iterable<Found> {
 const OPENERS: ReadonlySet<string> = new Set(
   'El La Lo Un En Es Se Si Al De No Su It In At On We He By To As Of An If'.split(' '),
 );
+/** Words of two letters that end a sentence, and are no part of a name in a program (`io.Reader`). */
+const CLOSERS: ReadonlySet<string> = new Set('sí ya yo tú él ti mí fe no us me him her it so'.split(' '));
 const OPENING = '“«(';
 const CLOSING = ')]”»';
 
@@ -99,7 +104,7 @@ function isStuck(text: string, at: number): boolean {
   if (mark === ':')
     return (
       (word.length >= 2 || afterClose) &&
-      next.length >= 3 &&
+      (next.length >= 3 || OPENERS.has(next)) &&
       next.slice(1) === next.slice(1).toLowerCase() &&
       !PREFIXES.test(word)
     );
@@ -110,7 +115,9 @@ function isStuck(text: string, at: number): boolean {
   if (isDigit(before)) return isLower(text[at - 2]) && isLower(text[at - 3]);
   const start = at - word.length;
   return (
-    word.length >= 3 && word.slice(1) === word.slice(1).toLowerCase() && !/[\p{N}.@/_-]/u.test(text[start - 1] ?? ' ')
+    (word.length >= 3 || (next.length >= 3 && CLOSERS.has(word))) &&
+    word.slice(1) === word.slice(1).toLowerCase() &&
+    !/[\p{N}.@/_-]/u.test(text[start - 1] ?? ' ')
   );
 }
 

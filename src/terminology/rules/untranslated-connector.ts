@@ -28,13 +28,15 @@ export const untranslatedConnector: Rule = {
         'Entre Junín y Pasco.',
         'En Pasco, en quechua o aimara.',
         '[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b',
+        '[^2]: Lago, J. y Ríos, E. Uno.',
       ],
       target: [
         'Between Junín y Pasco.',
         'In Pasco, in Quechua o Aymara.',
         '[^1]: Paz, Ana, y Luis Sol. 2020. https://x.org/a o https://y.org/b',
+        '[^2]: Lago, J. y Ríos, E. One.',
       ],
-      found: ['- | Junín y Pasco', '- | Quechua o Aymara', '- | Ana, y Luis', '- | o'],
+      found: ['- | Junín y Pasco', '- | Quechua o Aymara', '- | Ana, y Luis', '- | o', '- | J. y Ríos'],
     },
     {
       source: [
@@ -90,9 +92,12 @@ function surroundings({ block, words }: CopiedInPair, word: Word): { start: numb
   const isListed = /[,;]\s$/.test(before) && /^\s\p{Lu}/u.test(after);
   // Between numbers, which are the same in both texts.
   const isCounted = /\d[\d.,]*\s$/.test(text.slice(Math.max(0, word.start - 8), word.start)) && /^\s\d/.test(after);
+  // Paz, A. y Sol, L.: after the initial of a first name.
+  const isAfterInitial =
+    /(?<!\p{L})\p{Lu}\.,?\s$/u.test(text.slice(Math.max(0, word.start - 5), word.start)) && /^\s\p{Lu}/u.test(after);
   // Alone between words of the translation: its neighbours are not copied, so it is in no name.
   const isAlone = words.length === 1 && isBetweenWords(before, after);
-  if (!isListed && !isAlone && !isCounted) return undefined;
+  if (!isListed && !isAlone && !isCounted && !isAfterInitial) return undefined;
   return { start: startOfWord(text, word.start), end: endOfWord(text, word.end) };
 }
 

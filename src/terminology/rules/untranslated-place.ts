@@ -1,7 +1,7 @@
 /** Names of countries and cities in the language of the original: `Alemania` in an English text. */
 import type { Hit, Rule, Study } from '../rule.js';
 import { maskedText, wordsOf, zoneOf, type Word } from '../study.js';
-import { exonymOf } from '../words/exonyms.js';
+import { exonymOf, exonymOfPhrase, isCity } from '../words/exonyms.js';
 import { functionWords } from '../words/function-words.js';
 import { isEmphasised, isQuoted } from '../words/marked.js';
 import { copiedOf, languagesOf, type CopiedInPair } from '../words/translating.js';
@@ -35,9 +35,14 @@ export const untranslatedPlace: Rule = {
     },
     {
       languages: ['en', 'es'],
-      source: ['She lives in Germany.'],
-      target: ['Vive en Germany.'],
-      found: ['- | Germany'],
+      source: ['She lives in Germany.', 'A court in New York.', 'He reads the New York Times.'],
+      target: ['Vive en Germany.', 'Un tribunal de New York.', 'Lee el New York Times.'],
+      found: ['- | Germany', '- | New York'],
+    },
+    {
+      source: ['Se imprimió en Sevilla, 1903.', '[^1]: Paz, A. Uno. Sevilla: Sol, 1903.', 'El Sevilla FC.'],
+      target: ['It was printed in Sevilla, 1903.', '[^1]: Paz, A. One. Sevilla: Sol, 1903.', 'Sevilla FC.'],
+      found: ['- | Sevilla'],
     },
   ],
   check: compare,
@@ -47,13 +52,30 @@ function* compare(study: Study): Iterable<Hit> {
   const languages = languagesOf(study);
   if (!languages) return;
   for (const run of copiedOf(study)) {
+    yield* phrase(study, run, languages);
     for (const word of run.words) {
       const name = exonymOf(word.text, languages.from);
       if (!name || isPartOfName(study, run, word, languages.to)) continue;
+      if (isCity(word.text) && zoneOf(study.target!, run.block.id) === 'notes') continue;
       const place = { side: 'target' as const, block: run.block.id, start: word.start, end: word.end };
       yield { severity: 'minor', target: place, parameters: { word: word.text, name } };
     }
   }
+}
+
+/** `New York` in Spanish: all of a run, and no name of something else goes on beside it. */
+function* phrase(study: Study, { block, words }: CopiedInPair, { from }: { from: string }): Iterable<Hit> {
+  if (words.length < 2 || words.length > 4 || zoneOf(study.target!, block.id) === 'notes') return;
+  const [start, end] = [words[0].start, words[words.length - 1].end];
+  const name = exonymOfPhrase(block.text.slice(start, end), from);
+  if (!name || isQuoted(block, start) || isEmphasised(block, start, end)) return;
+  const [before, after] = [block.text.slice(Math.max(0, start - 30), start), block.text.slice(end, end + 3)];
+  if (/^[ -]\p{Lu}/u.test(after) || /\p{Lu}[\p{L}.]*(?:\s(?:of|de|del))?[ -]$/u.test(before)) return;
+  yield {
+    severity: 'minor',
+    target: { side: 'target', block: block.id, start, end },
+    parameters: { word: block.text.slice(start, end), name },
+  };
 }
 
 function isPartOfName(study: Study, { block, words, first }: CopiedInPair, word: Word, to: string): boolean {

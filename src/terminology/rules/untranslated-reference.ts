@@ -4,7 +4,7 @@ import { maskedText, sentenceOf, zoneOf, type Word } from '../study.js';
 import { isGeneric, isGenericAbbreviation } from '../words/bibliography.js';
 import { functionWords } from '../words/function-words.js';
 import { isEmphasised, isQuoted } from '../words/marked.js';
-import { wordsBetween } from '../words/scan.js';
+import { counterpartAt, matchesIn, wordsBetween } from '../words/scan.js';
 import { copiedOf, languagesOf, type CopiedInPair } from '../words/translating.js';
 
 export const untranslatedReference: Rule = {
@@ -37,6 +37,11 @@ export const untranslatedReference: Rule = {
       found: [],
     },
     {
+      source: ['Olmeda, n.º 187.', '[^1]: Paz, A. Uno. 2.ª ed. Lima.', 'El «n.º 5» de Chanel.'],
+      target: ['Olmeda, n.º 187.', '[^1]: Paz, A. Uno. 2.ª ed. Lima.', 'Chanel’s “n.º 5”.'],
+      found: ['- | n.º 187', '- | 2.ª ed.'],
+    },
+    {
       languages: ['en', 'es'],
       source: ['[^1]: Paz, A. “One”. PhD thesis. Lima. Retrieved from https://x.org'],
       target: ['[^1]: Paz, A. “One”. PhD thesis. Lima. Retrieved from https://x.org'],
@@ -57,6 +62,19 @@ function* compare(study: Study): Iterable<Hit> {
       const words = block.text.slice(start, end);
       yield { severity: 'minor', target: { side: 'target', block: block.id, start, end }, parameters: { words } };
     }
+  }
+  if (languages.from === 'es') yield* signs(study);
+}
+
+/** `n.º 5`, `2.ª ed.`: what only Spanish writes, wherever it stands. A text has few, so each is looked at by itself. */
+const SIGNS = /(?=[nN\d])(?<![\p{L}\p{N}.,])(?:[nN]\.?[º°]s?\s?\d+|\d{1,3}\.[ºª](?:\s(?:ed|vol)\.)?)/gu;
+
+function* signs(study: Study): Iterable<Hit> {
+  for (const { block, match, start, end } of matchesIn(study.target!, SIGNS)) {
+    if (isQuoted(block, start) || isEmphasised(block, start, end)) continue;
+    if (!counterpartAt(study, 'target', block.id, start)?.includes(match[0])) continue;
+    const place = { side: 'target' as const, block: block.id, start, end };
+    yield { severity: 'minor', target: place, parameters: { words: match[0] } };
   }
 }
 

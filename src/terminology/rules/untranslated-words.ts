@@ -59,6 +59,11 @@ export const untranslatedWords: Rule = {
       found: ['- | doce', '- | monitoreo trimestral', '- | Febrero', '- | ferritina'],
     },
     {
+      source: ['El gato del quiosquero bebe dos litros.'],
+      target: ['The quiosquero’s cat drinks two litros.'],
+      found: ['- | quiosquero', '- | litros'],
+    },
+    {
       languages: ['en', 'es'],
       source: ['It rotates every 24 hours; social media and big data.'],
       target: ['Rota cada 24 hours; social media y big data.'],
@@ -66,10 +71,10 @@ export const untranslatedWords: Rule = {
     },
     {
       source: [
-        'El control social de la quinua y el *cargo*, la “ronda”, en Los Ángeles, de facto; Ana de la Cruz y la revista Paz y vida.',
+        'En la calle Ancha. El control social de la quinua y el *cargo*, la “ronda”, en Los Ángeles, de facto; Ana de la Cruz y la revista Paz y vida.',
       ],
       target: [
-        'Social control of quinua and the *cargo*, the “ronda”, in Los Angeles, de facto; Ana de la Cruz and the journal Paz y vida.',
+        'In Calle Ancha. Social control of quinua and the *cargo*, the “ronda”, in Los Angeles, de facto; Ana de la Cruz and the journal Paz y vida.',
       ],
       found: [],
     },
@@ -100,10 +105,14 @@ function* compare(study: Study): Iterable<Hit> {
 function* raised({ block, words, own }: CopiedInPair, from: string, to: string): Iterable<Hit> {
   for (const [index, { text, folded, start, end }] of words.entries()) {
     if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Ll}/u.test(own[index].text) || !isOnlyOf(folded, from, to)) continue;
-    if (isEmphasised(block, start, end) || isQuoted(block, start)) continue;
+    if (isEmphasised(block, start, end) || isQuoted(block, start) || isNamed(block, end)) continue;
     yield { severity: 'minor', target: { side: 'target', block: block.id, start, end }, parameters: { words: text } };
   }
 }
+
+/** `Calle Ancha`, `Plaza de la Paz`: the generic part of a name. */
+const isNamed = (block: CopiedInPair['block'], end: number): boolean =>
+  /^\s(?:(?:de|del|de\s(?:la|los|las))\s)?\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 16));
 
 /** Parts of a run in small letters. */
 function smallRuns({ words }: CopiedInPair): Word[][] {

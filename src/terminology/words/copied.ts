@@ -57,14 +57,14 @@ function runsIn(
   for (let at = firstWordFrom(block, start); at < words.length && words[at].end <= end; at++) {
     let length = 0;
     let best = 0;
-    let from = last.get(words[at].folded) ?? -1;
+    let from = last.get(withoutPossessive(words[at].folded)) ?? -1;
     for (let tried = 0; from >= 0 && tried < MOST_PLACES; tried++, from = before[from]) {
       const found = runLength(words, at, own, from, text, end);
       if (found > length) [length, best] = [found, from];
     }
     if (length === 0) continue;
     const [ownBefore, ownAfter] = [own[best - 1], own[best + length]];
-    const copied = { words: words.slice(at, at + length), own: own.slice(best, best + length) };
+    const copied = { words: trimmed(words.slice(at, at + length)), own: own.slice(best, best + length) };
     runs.push({ block, first: at, ...copied, ownBefore, ownAfter });
     at += length - 1;
   }
@@ -82,12 +82,29 @@ function runLength(
   let length = 1;
   while (
     length < LONGEST &&
+    !isPossessive(words[at + length - 1].folded) &&
     words[at + length]?.folded !== undefined &&
     words[at + length].end <= end &&
-    words[at + length].folded === own[from + length]?.folded &&
+    withoutPossessive(words[at + length].folded) === own[from + length]?.folded &&
     words[at + length].start - words[at + length - 1].end === 1 &&
     /[ \u00a0]/.test(text[words[at + length - 1].end])
   )
     length++;
   return length;
+}
+
+/** `quiosquero’s`: a word that was copied, with the ending of a language that has possessives. */
+function isPossessive(folded: string): boolean {
+  const unit = folded.charCodeAt(folded.length - 2);
+  return (unit === 0x2019 || unit === 0x27) && folded.endsWith('s') && folded.length > 3;
+}
+
+const withoutPossessive = (folded: string): string => (isPossessive(folded) ? folded.slice(0, -2) : folded);
+
+/** A run with its last word without the possessive ending, after which it stops. */
+function trimmed(words: Word[]): Word[] {
+  const last = words[words.length - 1];
+  if (!isPossessive(last.folded)) return words;
+  const { start, end, text, folded } = last;
+  return [...words.slice(0, -1), { start, end: end - 2, text: text.slice(0, -2), folded: folded.slice(0, -2) }];
 }

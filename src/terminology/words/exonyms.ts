@@ -17,7 +17,20 @@ const ACCENTED =
     ' ',
   );
 
-const PAIRS = NAMES.replace(/\n/g, '')
+/** Cities, which references give as the title page does. */
+const CITIES =
+  'Sevilla Seville|Nápoles Naples|Florencia Florence|Marsella Marseille|Génova Genoa|Turín Turin|Edimburgo Edinburgh|Amberes Antwerp|Basilea Basel|Hamburgo Hamburg|Cracovia Krakow|Bucarest Bucharest|Belgrado Belgrade|Damasco Damascus|Bagdad Baghdad|Teherán Tehran|Seúl Seoul|Argel Algiers|Filadelfia Philadelphia|Pensilvania Pennsylvania|Luisiana Louisiana';
+/** Names of several words. */
+const PHRASES =
+  `Estados Unidos=United States|Reino Unido=United Kingdom|Nueva York=New York|Nueva Zelanda=New Zealand|Países Bajos=Netherlands|
+Arabia Saudí=Saudi Arabia|Arabia Saudita=Saudi Arabia|Corea del Sur=South Korea|Corea del Norte=North Korea|
+Costa de Marfil=Ivory Coast|República Dominicana=Dominican Republic|Tierra Santa=Holy Land|América Latina=Latin America`
+    .replace(/\n/g, '')
+    .split('|')
+    .map((pair) => pair.split('=') as [string, string]);
+
+const PAIRS = `${NAMES}|${CITIES}`
+  .replace(/\n/g, '')
   .split('|')
   .map((pair) => pair.split(' ') as [string, string]);
 const BY_LANGUAGE: Readonly<Record<string, ReadonlyMap<string, string>>> = {
@@ -29,6 +42,14 @@ const ACCENTS: ReadonlySet<string> = new Set(ACCENTED);
 /** The other language's name of a place that a word (as written) names in `language`, or undefined. */
 export const exonymOf = (word: string, language: string): string | undefined =>
   Object.hasOwn(BY_LANGUAGE, language) ? BY_LANGUAGE[language].get(word) : undefined;
+
+/** True for a city, as written in Spanish or English. */
+export const isCity = (word: string): boolean => CITY_NAMES.has(word);
+const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.split(/[ |]/));
+
+/** The other language's name of a place of several words, as {@link exonymOf}. */
+export const exonymOfPhrase = (words: string, language: string): string | undefined =>
+  PHRASES.find(([es, en]) => (language === 'es' ? es : en) === words)?.[language === 'es' ? 1 : 0];
 
 /** True for Spanish names that English writes without the accent: `Perú`. */
 export const hasAccentOnly = (word: string): boolean => ACCENTS.has(word);

@@ -54,7 +54,10 @@ const ENGLISH: Table = new Map([
     {
       'both twice double doubled doubling couple pair twofold two-thirds': 2,
       'triple thrice tripled threefold trio trilateral tripartite': 3,
-      'quadruple fourfold quartet quarterly': 4,
+      'quadruple quadrupled fourfold quartet quarterly': 4,
+      'fivefold quintupled': 5,
+      sixfold: 6,
+      tenfold: 10,
       'half halved': 0.5,
       quarter: 0.25,
       'dozen dozens': 12,
@@ -100,9 +103,10 @@ const SPANISH: Table = new Map([
   ...worth({ 'vigesimo vigesima': 20, 'trigesimo trigesima': 30, 'centesimo centesima': 100 }, 'ordinal'),
   ...worth(
     {
-      'ambos ambas doble duplicar duplico par pareja gemelos mellizos': 2,
-      'triple triplicar trio': 3,
-      'cuadruple trimestral': 4,
+      'ambos ambas doble duplicar duplico duplicaron duplicado par pareja gemelos mellizos': 2,
+      'triple triplicar triplico triplicaron triplicado trio': 3,
+      'cuadruple cuadruplicar cuadruplico cuadruplicaron cuadruplicado trimestral': 4,
+      'quintuplicar quintuplico quintuplicaron quintuplicado': 5,
       'medio media mitad': 0.5,
       'docena docenas': 12,
       'decada decadas decena decenas': 10,

@@ -8,7 +8,7 @@ const LEAST = 5;
  * not in what inflects or translates words: the first letter, or the last of words of fewer than seven letters.
  */
 export function differByOne(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
+  if (a === b || Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1 || !startAlike(a, b))
     return false;
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
@@ -21,6 +21,9 @@ export function differByOne(a: string, b: string): boolean {
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+
+/** The same first letter; b and v sound alike in Spanish. */
+const startAlike = (a: string, b: string): boolean => a[0] === b[0] || (/^[bv]/.test(a) && /^[bv]/.test(b));
 
 /** Letters changed, left out or added between two strings (Levenshtein 1966). */
 export function editDistance(a: string, b: string): number {

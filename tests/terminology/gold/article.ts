@@ -102,7 +102,7 @@ const defects: Defect[] = [
   read('grammar', 'two subjects, singular verb; key to anticipating', ['p27', 'is key to anticipate']),
   read('grammar', 'and is missing before the last of the list', ['p28', 'TID, among others']),
   read('grammar', 'an article is missing', ['p30', 'with ideology']),
-  read('grammar', 'its for their', ['p32', 'Its role']),
+  sure('grammar', 'its for their', ['p32', 'Its role']),
   read('grammar', 'not only … but also', ['p32', 'but to']),
 
   // Notes
