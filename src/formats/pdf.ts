@@ -1,5 +1,6 @@
 /** Reads PDF files with a text layer: words, headings and notes as they are laid out on the pages. */
 import type { Imported } from './draft.js';
+import { leaveColophon } from './flow/colophon.js';
 import { finishFlow } from './flow/finish.js';
 import { takeFront } from './flow/front.js';
 import { leaveFurniture } from './flow/furniture.js';
@@ -132,6 +133,7 @@ async function assemble(
   nameFront(flow, stated, size);
   const meta = takeFront(flow, { meta: author ? { author } : {}, titles: title ? [title] : [] });
   leaveFurniture(flow, meta.author);
+  leaveColophon(flow);
   settleHeadings(flow);
   await pace.step(0.95);
   const imported = await finishFlow(flow, { meta, language, expected: context.languages }, problems, pace);

@@ -18,14 +18,26 @@ export function kindsOf(
   measure: Measure,
 ): Map<Paragraph, Kind> {
   const kinds = new Map<Paragraph, Kind>();
+  // Before the text begins, an abstract is set in from both sides.
+  const begin = paragraphs.findIndex((paragraph) => !isHeading(paragraph) && isText(paragraph, measure));
   paragraphs.forEach((paragraph, i) => {
     if (isHeading(paragraph)) return;
     const near = [paragraphs[i - 1], paragraphs[i + 1]].filter((other) => other && !isHeading(other));
-    kinds.set(paragraph, itemOf(paragraph, near) ?? quoteOf(paragraph, measure) ?? { kind: 'paragraph', skip: 0 });
+    kinds.set(
+      paragraph,
+      itemOf(paragraph, near) ??
+        (i > begin ? quoteOf(paragraph, measure) : undefined) ?? { kind: 'paragraph', skip: 0 },
+    );
   });
   nest(paragraphs, kinds);
   return kinds;
 }
+
+/** Is a paragraph one of the running text? */
+const isText = ({ lines, column }: Paragraph, { size }: Measure): boolean =>
+  lines.length > 2 &&
+  Math.abs(lines[0].size - size) < 0.03 * size &&
+  Math.min(...lines.map(({ edge }) => edge)) - column.left < size;
 
 function itemOf({ lines: [first], lines }: Paragraph, near: readonly Paragraph[]): Kind | undefined {
   const bullet = BULLET.exec(first.text);

@@ -55,11 +55,15 @@ export function readGlyph(unicode: string): string {
   return out;
 }
 
+/** The last two letters of ffi and ffl, which the same program has added up to one code. */
+const SUMS: Record<number, string> = { 0xcc: 'ff', 0xcf: 'fi', 0xd2: 'fl' };
+
 /** Letters of a ligature whose two bytes a program has written in the wrong order: U+6600 for f. */
 function inOrder(unicode: string): string {
-  if (!/^(?:[\u4100-\u7a00]){2,3}$/.test(unicode)) return unicode;
+  if (!/^(?:[\u4100-\u7a00\ucc00\ucf00\ud200]){2,3}$/.test(unicode)) return unicode;
   const codes = [...unicode].map((char) => char.charCodeAt(0));
-  return codes.every((code) => (code & 0xff) === 0) ? String.fromCharCode(...codes.map((code) => code >> 8)) : unicode;
+  if (!codes.every((code) => (code & 0xff) === 0)) return unicode;
+  return codes.map((code) => SUMS[code >> 8] ?? String.fromCharCode(code >> 8)).join('');
 }
 
 function readOther(char: string): string {

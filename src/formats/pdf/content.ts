@@ -4,6 +4,7 @@ import { composeAccent, readGlyph, UNKNOWN } from './characters.js';
 import { fromCork, isCork } from './cork.js';
 import { faceOf } from './faces.js';
 import { Graphics, type Painter, type PlacedGlyph } from './graphics.js';
+import { nameLigatures } from './ligatures.js';
 import type { Font, Library, Matrix, OperatorList, Page } from './library.js';
 import { apply, multiply } from './matrix.js';
 import type { Dot, Face, LinkArea, PageContent, Piece, Rule } from './model.js';
@@ -17,6 +18,9 @@ const WIDEST_GAP = 0.1;
 /** Pieces of a page: more than any page of words has. */
 const MOST_PIECES = 60_000;
 
+/** Digits that are raised by themselves, as note markers are in some texts. */
+const RAISED_DIGITS = /^[⁰¹²³⁴-⁹]+$/;
+
 /** Directions of text against the page: quarter turns. */
 type Turn = 0 | 1 | 2 | 3;
 
@@ -26,6 +30,7 @@ export async function readPage(library: Library, page: Page, number: number, pac
   const operators = await page.getOperatorList({ annotationMode: 0 });
   const fonts = (id: string): Font | undefined =>
     page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : undefined;
+  nameLigatures(operators, library.OPS as { setFont: number; showText: number }, fonts);
   let collector = await collect(library, operators, transform, fonts, pace, new Set());
   const turn = collector.mainTurn();
   const turned = turn ? multiply(turnBack(turn, width, height), transform) : transform;
@@ -104,7 +109,9 @@ class Collector implements Painter {
 
   glyph(glyph: PlacedGlyph): void {
     const turn = turnOf(glyph);
-    const text = this.read(glyph);
+    const read = this.read(glyph);
+    const raised = RAISED_DIGITS.test(read);
+    const text = raised ? read.normalize('NFKC') : read;
     if (turn !== undefined && text !== ' ') this.turns[turn]++;
     if (turn !== 0) return;
     this.glyphs++;
@@ -113,8 +120,9 @@ class Collector implements Painter {
     const { last } = this;
     const length = last?.text.length;
     if (last && (this.compose(last, glyph, text) || last.text.length !== length)) return;
-    if (last && this.continues(last, glyph)) append(last, text, glyph);
+    if (last && last.shift === (raised ? 1 : 0) && this.continues(last, glyph)) append(last, text, glyph);
     else this.start(glyph, text);
+    if (raised && this.last) this.last.shift = 1;
   }
 
   private read({ unicode, font }: PlacedGlyph): string {

@@ -60,7 +60,27 @@ export function bestCut(strips: readonly Strip[], frame: Frame): Cut | undefined
   let best: Cut | undefined;
   for (const x of candidates(strips))
     for (const cut of runs(strips, x, frame)) if (!best || cut.score > best.score) best = cut;
-  return best && settled(strips, best);
+  return best && settled(strips, withLabels(strips, best));
+}
+
+/** Moves a cut to the left of the labels of notes or items that hang out of the right column. */
+function withLabels(strips: readonly Strip[], cut: Cut): Cut {
+  const { x, from, to } = cut;
+  const rows = strips.slice(from, to).filter(({ row }) => row.pieces.length);
+  const isLabel = ({ x0, x1 }: Stretch, { row }: Strip, next: Stretch | undefined): boolean =>
+    x0 < x && x0 > x - 2.5 * row.size && x1 - x0 < 1.8 * row.size && next !== undefined && next.x0 < x + row.size;
+  const labels: Stretch[] = [];
+  const ends: number[] = [];
+  for (const strip of rows)
+    strip.stretches.forEach((stretch, i) => {
+      if (stretch.x0 >= x) return;
+      if (isLabel(stretch, strip, strip.stretches[i + 1])) labels.push(stretch);
+      else ends.push(stretch.x1);
+    });
+  if (!labels.length || !ends.length) return cut;
+  const start = Math.min(...labels.map(({ x0 }) => x0));
+  // What stands inside of the left column is a short last word of its own.
+  return start > ordered(ends, 0.96) + 1 ? { ...cut, x: start - 0.5 } : cut;
 }
 
 /**
@@ -83,7 +103,7 @@ function settled(strips: readonly Strip[], { x, from, to, score }: Cut): Cut {
     follows(strips[last - 1].row, strips[last].row)
   )
     last--;
-  return { x, from: first, to: last, score };
+  return { x, from: first, to: beforeParagraph(strips, first, last, x, isNarrow), score };
 }
 
 /** The end of a paragraph over the full width that starts with a row whose wide space is where the columns part. */
@@ -103,6 +123,28 @@ function afterParagraph(
   while (end < last && belongs(strips[end]) && follows(strips[end - 1].row, strips[end].row)) end++;
   const apart = end < last && strips[end].row.y - strips[end - 1].row.y > 1.6 * strips[end - 1].row.size;
   return apart ? end : first;
+}
+
+/**
+ * The start of a paragraph over the full width that ends the rows of a cut: its last row may be short, and the one above
+ * happen to have a space where the columns part.
+ */
+function beforeParagraph(
+  strips: readonly Strip[],
+  first: number,
+  last: number,
+  x: number,
+  isNarrow: (strip: Strip) => boolean,
+): number {
+  const onlyLeft = (strip: Strip) => strip.row.pieces.length > 0 && strip.stretches.every(({ x0 }) => x0 < x);
+  const goesOn = (above: Row, below: Row) =>
+    below.y - above.y <= 1.7 * below.size && Math.abs(below.size - above.size) <= 0.05 * below.size;
+  if (last >= strips.length || !strips[last].row.pieces.length || last <= first || !onlyLeft(strips[last - 1]))
+    return last;
+  let start = last;
+  while (start > first && onlyLeft(strips[start - 1]) && goesOn(strips[start - 1].row, strips[start].row)) start--;
+  const isFirst = start > first && isNarrow(strips[start - 1]) && goesOn(strips[start - 1].row, strips[start].row);
+  return isFirst ? start - 1 : last;
 }
 
 /** Is the space at `x` one of several as wide in a line that is justified with wide spaces? */

@@ -1,4 +1,5 @@
 /** The notes at the foot of a page or column, and notes in small print at the end. */
+import { startsColophon } from '../flow/colophon.js';
 import type { Column } from './columns.js';
 import { labelOf, markersIn, type Label } from './labels.js';
 import { endsSentence, type Measure } from './measure.js';
@@ -56,7 +57,11 @@ class Taker {
     // Small print above the first line of text is an abstract.
     const isAbove = !this.begun && lines.every((line) => this.isSmall(line) || line.size > 1.04 * this.measure.size);
     if (text >= 0) this.begun = true;
-    const zone = lines.splice(isAbove ? lines.length : this.start(column));
+    const zone = lines.splice(isAbove ? (this.underRule(column) ?? lines.length) : this.start(column));
+    // What a journal says of the article stands in the same print behind the notes.
+    const imprint = zone.findIndex((line) => startsColophon(line.text));
+    const next = zone.findIndex((line, i) => i > imprint && this.isExpected(labelOf(line), line.page));
+    if (imprint >= 0) lines.push(...zone.splice(imprint, (next < 0 ? zone.length : next) - imprint));
     this.add(zone);
     this.open = zone.length > 0;
   }
@@ -74,17 +79,26 @@ class Taker {
     const from = ruled ?? small;
     const labelled = lines.findIndex((line, i) => i >= from && this.isExpected(labelOf(line), line.page));
     // What stands before the first label goes on with the last note of the column before.
-    if (this.open && small > 0 && (labelled > small || (labelled < 0 && !this.endsNote()))) return small;
+    if (this.open && small > 0 && (labelled > small || (labelled < 0 && !this.endsNote())))
+      return small + this.quoted(lines, small, labelled);
     return labelled < 0 ? (ruled ?? lines.length) : labelled;
   }
 
-  private isSmall({ size }: Line): boolean {
-    return size <= SMALL * this.measure.size;
+  /** Lines of a quotation in small print, but larger than that of the notes, right above them. */
+  private quoted(lines: readonly Line[], from: number, to: number): number {
+    const size = this.notes.at(-1)?.lines[0].size ?? 0;
+    let end = from;
+    while (end < to && lines[end].size > 1.03 * size) end++;
+    return end - from;
+  }
+
+  private isSmall({ size, part }: Line): boolean {
+    return !/^H[1-6]$/.test(part?.role ?? '') && size <= SMALL * this.measure.size;
   }
 
   /** Quotations and captions may be in small print of another size. */
   private isLikeNotes({ size }: Line): boolean {
-    return size <= 1.1 * (this.notes.at(-1)?.lines[0].size ?? size);
+    return size <= 1.1 * (this.lastNumbered()?.lines[0].size ?? size);
   }
 
   private endsNote(): boolean {
@@ -132,7 +146,12 @@ class Taker {
   }
 
   private last(): number | undefined {
-    return this.notes.findLast(({ label }) => label.number !== undefined)?.label.number;
+    return this.lastNumbered()?.label.number;
+  }
+
+  /** A note about the author, behind a sign, may be set otherwise than the others. */
+  private lastNumbered(): PrintedNote | undefined {
+    return this.notes.findLast(({ label }) => label.number !== undefined);
   }
 
   private add(zone: readonly Line[]): void {
@@ -153,11 +172,19 @@ class Taker {
     if (shift !== undefined && shift > 2.2 && !label.raised) return false;
     const last = this.last() ?? 0;
     if (label.number === last + 1) return true;
+    if (shift !== undefined && shift < 0.8 && this.isBelated(label, note, line.page)) return true;
     // A label that could not be read must not take all that follow with it.
     const form = note?.label.form;
     const isNear = shift !== undefined && shift < 0.8;
     if (isNear && form && form === label.form && label.number > last && label.number <= last + 3) return true;
     return label.raised && this.isExpected(label, line.page);
+  }
+
+  /** A note that had no room under its marker may stand behind the first note of the next page. */
+  private isBelated({ number = 0, form }: Label, before: PrintedNote | undefined, page: number): boolean {
+    const isMissing = number === (before?.label.number ?? 0) - 1 && before?.label.form === form;
+    const marked = [page - 1, page].some((one) => this.markers.get(one)?.has(String(number)));
+    return isMissing && marked && !this.notes.some(({ label }) => label.number === number);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the file says of itself, and which block is the title. */
 import { essence, type FlowBlock } from '../flow/flow.js';
 import { isNameLine } from '../flow/names.js';
+import { guessLanguage } from '../language.js';
 import type { PdfDocument } from './library.js';
 
 /** What the file states about the document. */
@@ -41,15 +42,27 @@ export function nameFront(flow: readonly FlowBlock[], stated: Stated, size: numb
   const title = findTitle(body, stated, size);
   if (!title) return;
   title.role = 'title';
-  const next = body[body.indexOf(title) + 1];
+  const place = body.indexOf(title);
+  const translated = isTranslation(title, body[place + 1], body[place + 2]) ? body[place + 1] : undefined;
+  if (translated) translated.out = 'title';
+  const next = body[place + (translated ? 2 : 1)];
   if (
     next &&
     next.kind !== 'item' &&
     next.text.length < 200 &&
-    next.notes.length === 0 &&
+    next.notes.length < 4 &&
     (isNames(next.text) || isNameLine(next.text))
   )
     next.role = 'author';
+}
+
+/** Journals print the title once more in another language, over the names. */
+function isTranslation(title: FlowBlock, second?: FlowBlock, third?: FlowBlock): boolean {
+  if (!second || !third || second.text.length < 0.4 * title.text.length || second.text.length > 300) return false;
+  const isName = (text: string): boolean => isNames(text) || isNameLine(text);
+  if (isName(second.text) || !isName(third.text) || /[.:]$/.test(second.text)) return false;
+  const [one, other] = [title, second].map(({ text }) => guessLanguage(text).code);
+  return one !== 'und' && other !== 'und' && one !== other;
 }
 
 function findTitle(body: readonly FlowBlock[], stated: Stated, size: number): FlowBlock | undefined {

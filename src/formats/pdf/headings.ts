@@ -2,6 +2,7 @@
 import { inCapitals } from './lines.js';
 import { BULLET, NUMBERED, type Paragraph } from './paragraphs.js';
 import type { Measure } from './measure.js';
+import { isSectionName } from './sections.js';
 
 /** Headings are no longer than this. */
 const LONGEST = 260;
@@ -54,7 +55,7 @@ function lookOf({ lines }: Paragraph, measure: Measure): Look | undefined {
   const role = /^H([1-6])$/.exec(lines[0].part?.role ?? '');
   const size = Math.max(...lines.map((line) => line.size));
   return {
-    size: Math.abs(size - measure.size) < 0.04 * measure.size ? measure.size : size,
+    size: Math.abs(size - measure.size) < 0.025 * measure.size ? measure.size : size,
     bold: lines.every(({ bold }) => bold),
     italic: lines.every(({ italic }) => italic),
     capitals: inCapitals(text),
@@ -62,12 +63,15 @@ function lookOf({ lines }: Paragraph, measure: Measure): Look | undefined {
   };
 }
 
+const isProse = ({ lines }: Paragraph): boolean => lines.length > 1;
+
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined, look: Look, measure: Measure): boolean {
   if (look.stated !== undefined) return true;
   const text = paragraph.lines.map((line) => line.text).join(' ');
   const role = paragraph.lines[0].part?.role;
   if (BULLET.test(text) || /^(?:LI|LBody|Lbl|TD|TH|Note|Caption)$/.test(role ?? '')) return false;
   if (/[,;]$/.test(text)) return false;
+  if (next && isSectionName(text)) return true;
   if (look.size >= 1.08 * measure.size) return !(text.length > 120 && /\.$/.test(text));
   if (look.size < 0.92 * measure.size) return false;
   const { lines, column } = paragraph;
@@ -78,6 +82,8 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, look: Look
   if (/\.$/.test(text) && !(look.bold && text.length < 90 && NUMBERED.test(text))) return false;
   if (look.bold) return true;
   if (look.capitals) return paragraph.apart || text.length < 80;
+  // A line of its own, apart and a little larger.
+  if (paragraph.apart && lines[0].size > 1.025 * measure.size && !/[:!?\d]$/.test(text) && isProse(next)) return true;
   return (
     look.italic &&
     paragraph.apart &&

@@ -18,6 +18,8 @@ export interface Glyph {
   width: number;
   /** Code 32 in one byte, which word spacing widens; not always a space. */
   isSpace: boolean;
+  /** Its code in the font. */
+  originalCharCode?: number;
 }
 
 /** A font as pdf.js passes it to a page. */

@@ -17,6 +17,8 @@ export interface Measure {
   indents: boolean;
   /** Full lines end at the right edge. */
   justified: boolean;
+  /** Most of the text is bold. */
+  bold: boolean;
 }
 
 /** Size that most characters of all pages have. */
@@ -52,6 +54,8 @@ export function measureText(columns: readonly Column[], size: number): Measure {
       between.push(distance);
       if (isIndent(below.edge - column.left, size)) indented++;
     }
+  const lines = columns.flatMap((column) => column.lines);
+  const heavy = lines.filter(({ bold }) => bold).length;
   const leading = quantile(inside, 0.5) ?? 1.25;
   const apart = quantile(between, 0.5) ?? 0;
   const widest = Math.min(quantile(inside, 0.95) ?? leading, 1.2 * leading);
@@ -66,6 +70,7 @@ export function measureText(columns: readonly Column[], size: number): Measure {
     gap: gaps ? Math.max((widest + apart) / 2, leading + 0.06) : Math.max(1.3 * leading, widest + 0.1),
     indents,
     justified: full > 0.8 * inside.length,
+    bold: heavy > 0.5 * lines.length,
   };
 }
 

@@ -3,11 +3,13 @@
  * The marks of a new paragraph are those a reader uses: a gap, an indent, a line that ends although the next word would
  * have fitted, a bullet or number, another size or weight.
  */
+import { startsColophon } from '../flow/colophon.js';
 import type { Column } from './columns.js';
 import { settle } from './doubts.js';
 import { endsSentence, isIndent, type Measure } from './measure.js';
 import { labelOf } from './labels.js';
 import type { Line } from './model.js';
+import { isSectionName } from './sections.js';
 
 /** Lines of one paragraph, heading or item. */
 export interface Paragraph {
@@ -70,11 +72,15 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
   const distance = (line.y - above.y) / Math.max(line.size, above.size);
   if (isLoneMarker(above, line) && distance <= gapOf(above, line, measure)) return 'same';
   if (differ(above, line)) return 'new';
+  if (isCut(above, line) && distance <= 1.5 * measure.gap) return 'same';
   if (distance > gapOf(above, line, measure)) return 'new';
-  if (startsItem(open, line, column) || startsKeywords(above, line)) return 'new';
+  if (open.lines.length === 1 && isSectionName(above.text) && /^[\p{Lu}¿¡“"«]/u.test(line.text)) return 'new';
+  if (startsItem(open, line, column) || startsKeywords(above, line) || startsImprint(above, line)) return 'new';
   if (weightChanges(above, line, column, distance > measure.leading + 0.1)) return 'new';
   if (above.size > 1.06 * measure.size && line.bold === above.bold) return 'same';
   if (above.capitals && line.capitals && !endsSentence(above.level)) return 'same';
+  if (above.bold && line.bold && !measure.bold && !NUMBERED_HEADING.test(line.text)) return 'same';
+  if (looksApart(open, above, line, column, distance > measure.leading + 0.1)) return 'new';
   const indent = indentStep(open, above, line, column, measure);
   if (indent) return indent;
   if (isHeadingLike(above, measure) && isHeadingLike(line, measure)) return 'same';
@@ -124,6 +130,32 @@ const startsKeywords = (above: Line, line: Line): boolean =>
   endsSentence(above.level) &&
   /^(?:palabras[ -]clave|descriptores|key ?words|mots[ -]cl[ée]s|palavras[ -]chave)\s*[.:—–-]/i.test(line.text);
 
+/** What a journal says of the article, under its abstract or its notes. */
+const startsImprint = (above: Line, line: Line): boolean => startsColophon(line.text) && !isCut(above, line);
+
+/** The number of a heading: `2.1`, `IV.` */
+const NUMBERED_HEADING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.)\s+\p{L}/u;
+
+/** A note marker at the start of a line stands behind the last word of the line above; a list of notes has one each. */
+const startsWithMarker = (open: Paragraph, line: Line): boolean =>
+  (/^\[\d{1,3}\]\s+\p{L}/u.test(line.text) ||
+    (line.pieces[0].shift === 1 && /^\d{1,3}$/.test(line.pieces[0].text.trim()))) &&
+  open.lines.length > 1 &&
+  !labelOf(open.lines[0]) &&
+  endsSentence(open.lines.at(-1)!.level);
+
+/** Is a word cut at the end of a line? */
+const isCut = (above: Line, line: Line): boolean =>
+  /\p{L}[-‐\u00ad]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) && above.bold === line.bold;
+
+/** A heading that differs from the text by no more than its slant, or a little in size, over a line that starts anew. */
+function looksApart(open: Paragraph, above: Line, line: Line, column: Column, apart: boolean): boolean {
+  if (endsSentence(above.level) || !/^[\p{Lu}¿¡“"«\d]/u.test(line.text)) return false;
+  if (!endsEarly(above, line, column.right)) return false;
+  if (open.lines.every(({ italic }) => italic) && !line.pieces[0].face.italic) return true;
+  return apart && Math.abs(above.size - line.size) > 0.02 * line.size;
+}
+
 /** A bullet, or the number after that of the paragraph before. */
 function startsItem(open: Paragraph, line: Line, column: Column): boolean {
   if (BULLET.test(line.text) && !/^[–—*-]/.test(line.text)) return true;
@@ -165,6 +197,9 @@ function indentStep(open: Paragraph, above: Line, line: Line, column: Column, me
     if (isItem(open.lines[0]) && Math.abs(line.edge - open.lines.at(-1)!.edge) < 0.4 * size) return 'same';
     return 'new';
   }
+  // Under a large initial that is set in, lines come back to the edge.
+  if (open.lines[0].pieces[0].size >= 1.8 * size && open.lines.length < 6 && !endsEarly(above, line, column.right))
+    return 'same';
   // Back to the edge after an indented first line.
   if (first) return endsEarly(above, line, column.right) && endsSentence(above.level) ? 'new' : 'same';
   return 'new';
@@ -218,6 +253,7 @@ function across(open: Paragraph, before: Column, line: Line, column: Column, mea
   if (differ(above, line)) return 'new';
   if (above.page === line.page && above.part && line.part) return above.part === line.part ? 'same' : 'new';
   const hyphen = /\p{L}[-\u00ad‐]$/u.test(above.text);
+  if (startsWithMarker(open, line)) return 'same';
   if (hyphen && /^\p{Ll}/u.test(line.text)) return 'same';
   const isDash = /^[–—*-]/.test(line.text);
   if ((BULLET.test(line.text) && (!isDash || endsSentence(above.level))) || startsItem(open, line, column))

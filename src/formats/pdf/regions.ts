@@ -35,7 +35,9 @@ export function makeRegions(
 }
 
 function regionOf(page: number, part: readonly Strip[], structure: Map<number, StructurePart>): Region {
-  const lines = part.map(({ row }) => makeLine(page, row.pieces, structure));
+  const lines = part.flatMap(({ row }) =>
+    withoutHeading(row.pieces, structure).map((pieces) => makeLine(page, pieces, structure)),
+  );
   const region = {
     page,
     x0: Math.min(...lines.map(({ x0 }) => x0)),
@@ -44,6 +46,15 @@ function regionOf(page: number, part: readonly Strip[], structure: Map<number, S
   };
   besideInitials(lines);
   return region;
+}
+
+/** A heading that the document itself names, and that stands on one line with the words it is over, by itself. */
+function withoutHeading(pieces: Piece[], structure: Map<number, StructurePart>): Piece[][] {
+  if (!structure.size) return [pieces];
+  const isHeading = ({ content }: Piece): boolean => /^H[1-6]$/.test(structure.get(content)?.role ?? '');
+  const end = pieces.findIndex((piece) => !isHeading(piece));
+  const isMixed = end > 0 && pieces.slice(end).every((piece) => !isHeading(piece) && structure.has(piece.content));
+  return isMixed ? [pieces.slice(0, end), pieces.slice(end)] : [pieces];
 }
 
 /** Lines beside a drop cap start where the initial does. */

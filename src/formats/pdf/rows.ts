@@ -17,7 +17,7 @@ export function makeRows(pieces: readonly Piece[]): Row[] {
   const rows = cluster(pieces);
   joinShifted(rows);
   const kept = rows.filter((row) => row.pieces.length);
-  for (const row of kept) row.pieces.sort((a, b) => a.x0 - b.x0);
+  for (const row of kept) row.pieces = joinRaised(row.pieces.sort((a, b) => a.x0 - b.x0));
   return joinDropCaps(kept).sort((a, b) => a.y - b.y);
 }
 
@@ -92,7 +92,15 @@ function isHost(row: Row, piece: Piece, space: number): boolean {
   if (rise > 0.8 || rise < -0.4 || piece.size < 0.42 * row.size) return false;
   const smaller = piece.size <= 0.88 * row.size;
   // Of the same size as its row only when it is a raised note marker.
-  if (!smaller && !(piece.size <= 1.02 * row.size && rise > 0.2 && rise < 0.6 && /^[\d*†‡,\s]+$/.test(piece.text)))
+  if (
+    !smaller &&
+    !(
+      piece.size <= 1.02 * row.size &&
+      rise > 0.2 &&
+      rise < 0.6 &&
+      (/^[\d*†‡,\s]+$/.test(piece.text) || isLabel(row, piece))
+    )
+  )
     return false;
   return row.pieces.some(
     (other) =>
@@ -100,10 +108,36 @@ function isHost(row: Row, piece: Piece, space: number): boolean {
   );
 }
 
+/** The number of a note, before its first words, in their size: `4. `, `[4] `. */
+const isLabel = ({ pieces }: Row, { text, x1 }: Piece): boolean =>
+  /^[[(]?\d{1,3}[\])]?\.?\s*$/.test(text) && pieces.every(({ x0 }) => x0 > x1 - 1);
+
 function isBeside(a: Piece, b: Piece, space: number): boolean {
   const gap = Math.max(a.x0 - b.x1, b.x0 - a.x1);
   return gap <= (b.x0 > a.x0 ? space : NARROW) * a.size && gap >= -0.6 * b.size;
 }
+
+/** The digits of one raised number, which may come from different fonts, as one piece. */
+function joinRaised(pieces: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const isRest =
+      last?.shift === 1 && piece.shift === 1 && /\d$/.test(last.text) && /^\d/.test(piece.text) && touches(last, piece);
+    if (!last || !isRest) out.push(piece);
+    else
+      out[out.length - 1] = {
+        ...last,
+        text: last.text + piece.text,
+        xs: [...last.xs.slice(0, last.text.length), ...piece.xs],
+        x1: piece.x1,
+      };
+  }
+  return out;
+}
+
+const touches = (a: Piece, b: Piece): boolean =>
+  Math.abs(b.x0 - a.x1) < 0.12 * a.size && Math.abs(b.y - a.y) < 0.15 * a.size;
 
 /** A large initial that several rows run around starts the uppermost of them. */
 function joinDropCaps(rows: Row[]): Row[] {
