@@ -1,6 +1,14 @@
 /** Reads books in EPUB 3 and 2: the chapters in their order, as one text with its notes. */
 import type { Imported, LeftOutReason } from './draft.js';
-import { addPaths, isPictureOnly, isTitlePage, leaveParts, readChapter, toSection } from './epub-read/chapters.js';
+import {
+  addPaths,
+  isImprint,
+  isPictureOnly,
+  isTitlePage,
+  leaveParts,
+  readChapter,
+  toSection,
+} from './epub-read/chapters.js';
 import { readContents, readPackage } from './epub-read/package.js';
 import { finishDocument } from './flow/document.js';
 import type { ReadContext, SourceFile } from './format.js';
@@ -38,6 +46,8 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
     if (path === pack.nav) leave.set(section, 'contents');
     else if (index < Math.min(4, pack.spine.length - 1) && isTitlePage(section, pack.titles))
       leave.set(section, 'title');
+    else if ((index < 6 || index >= pack.spine.length - 3) && pack.spine.length > 2 && isImprint(section))
+      leave.set(section, 'publication');
     sections.push(section);
   }
   const body = make('body', {}, sections);

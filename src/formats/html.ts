@@ -20,13 +20,16 @@ import { Problems } from './problems.js';
 import { elements, find, textOf, type Element } from './tree.js';
 
 /** See {@link ReadFile}. */
-export async function read({ name, bytes }: SourceFile, context: ReadContext): Promise<Imported> {
+export const read = (file: SourceFile, context: ReadContext): Promise<Imported> => readFrom(file, context);
+
+/** The same for a page that is known to have stood at an address: links to it are links within the page. */
+export async function readFrom({ name, bytes }: SourceFile, context: ReadContext, address?: string): Promise<Imported> {
   const problems = new Problems(name);
   const pace = createPace(context);
   checkSize(bytes, name, pace);
   const { text } = decodeBytes(bytes, statedCharset(bytes), problems);
   const html = await parseHtml(asHtml(text), pace.part(0, 0.5));
-  return readPage(html, text, context, problems, pace.part(0.5, 1));
+  return readPage(html, text, context, problems, pace.part(0.5, 1), address);
 }
 
 /** XHTML with the empty elements (`<a id="n1"/>`) that HTML would leave open closed as HTML has it. */
@@ -45,8 +48,10 @@ export async function readPage(
   context: ReadContext,
   problems: Problems,
   pace: Pace,
+  address?: string,
 ): Promise<Imported> {
   const head = readHead(html, source);
+  if (address !== undefined) head.here.push(address.trim().replace(/#.*$/, ''));
   const body = find(html, 'body') ?? html;
   const notes = findNotes(body, head.here);
   await pace.step(0.1);

@@ -45,3 +45,22 @@ function rename(block: DraftBlock, names: ReadonlyMap<string, string>): DraftBlo
   if (label === undefined || label === block.label) return renamed;
   return { ...renamed, label, printed: block.printed ?? block.label };
 }
+
+/** The language that a draft says it is in, or looks like. */
+export const languageOf = ({ meta, language }: Draft): string =>
+  meta.language && meta.language !== 'und' ? meta.language : language.code;
+
+/**
+ * One draft for each language: two drafts are two texts; of more, those in one language are the chapters of one, and
+ * each whose language nobody knows is a text of its own. They stay in their order.
+ */
+export function joinByLanguage(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length <= 2) return [...drafts];
+  const groups = new Map<string, Draft[]>();
+  drafts.forEach((draft, index) => {
+    const code = languageOf(draft).split('-')[0];
+    const key = code === 'und' ? `und/${index}` : code;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  });
+  return [...groups.values()].map((group) => joinDrafts(group));
+}

@@ -1,7 +1,7 @@
 /** Reads pages that a browser saved into one file (MHTML, RFC 2557): the first part of HTML in it. */
 import type { Imported } from './draft.js';
 import type { ReadContext, SourceFile } from './format.js';
-import { read as readHtml } from './html.js';
+import { readFrom } from './html.js';
 import { checkSize } from './html/parse.js';
 import { createPace } from './pace.js';
 import { Problems, Unreadable } from './problems.js';
@@ -17,7 +17,7 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
   const page = firstPage(text, `--${boundary[1] ?? boundary[2]}`, start);
   if (!page) throw new Unreadable('part-missing', { part: 'text/html' });
   const address = page.location ?? headers.get('snapshot-content-location');
-  const imported = await readHtml({ name, bytes: page.bytes }, context);
+  const imported = await readFrom({ name, bytes: page.bytes }, context, address);
   const problems = new Problems(name);
   for (const draft of imported.drafts) if (address && /^https?:/.test(address)) draft.meta.url ??= address.trim();
   return { ...imported, problems: [...problems.list, ...imported.problems] };

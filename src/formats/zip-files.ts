@@ -5,7 +5,7 @@
 import type { Draft, Imported } from './draft.js';
 import type { ReadFile, SourceFile } from './format.js';
 import { recognise } from './formats.js';
-import { joinDrafts } from './join.js';
+import { joinByLanguage } from './join.js';
 import { createPace } from './pace.js';
 import { Problems, Unreadable, megabytes, type Problem } from './problems.js';
 import { readDocument } from './read.js';
@@ -23,7 +23,7 @@ export const read: ReadFile = async (file, context) => {
   const sources: SourceFile[] = [];
   const { markupBytes } = pace.limits;
   let words = 0;
-  for (const name of [...zip.entries.keys()].sort()) {
+  for (const name of inOrder([...zip.entries.keys()])) {
     await pace.step((0.3 * sources.length) / zip.entries.size);
     const bytes = (await zip.read(name, pace))!;
     // All of it becomes one text or two: together it may be no larger than one file of markup.
@@ -48,16 +48,11 @@ export const read: ReadFile = async (file, context) => {
     drafts.push(...found);
   }
   if (drafts.length === 0 && said.length === 0) throw new Unreadable('no-text');
-  return { drafts: byLanguage(drafts), problems: said } satisfies Imported;
+  return { drafts: joinByLanguage(drafts), problems: said } satisfies Imported;
 };
 
-/** Two drafts are two texts; of more, those in one language are the chapters of one. */
-function byLanguage(drafts: readonly Draft[]): Draft[] {
-  if (drafts.length <= 2) return [...drafts];
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const code = (draft.meta.language ?? draft.language.code).split('-')[0];
-    groups.set(code, [...(groups.get(code) ?? []), draft]);
-  }
-  return [...groups.values()].map((group) => joinDrafts(group));
+/** Chapters come in the order of their names; of two texts the one that was packed first is the original. */
+function inOrder(names: string[]): string[] {
+  const documents = names.filter((name) => !BESIDE.test(name));
+  return documents.length > 2 ? names.sort() : names;
 }

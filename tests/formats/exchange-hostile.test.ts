@@ -107,6 +107,23 @@ describe('archives and pages of ours that were tampered with', () => {
   const codes = async (name: string, bytes: Uint8Array): Promise<string[]> =>
     (await read(name, bytes)).problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 
+  it('an archive of two texts gives them as they were packed, one of more in the order of their names', async () => {
+    const titles = async (files: Record<string, string>): Promise<string[][]> =>
+      (await read('a.zip', zip(files))).drafts.map(({ blocks }) => blocks.map(({ text }) => text));
+    const [spanish, english] = [
+      'El faro está sobre la roca y la niebla llega.',
+      'The lighthouse is on the rock and fog comes.',
+    ];
+    expect(await titles({ 'x.es.md': spanish, 'x.en.md': english, 'x.README.md': 'Ana' })).to.deep.equal([
+      [spanish],
+      [english],
+    ]);
+    expect(await titles({ '2.md': `${spanish} Dos.`, '1.md': `${spanish} Uno.`, '3.md': english })).to.deep.equal([
+      [`${spanish} Uno.`, `${spanish} Dos.`],
+      [english],
+    ]);
+  });
+
   it('an archive that is cut, leads out of itself, is packed in another one or is empty is refused by what is wrong', async () => {
     const whole = zip({ 'aa/bb.txt': 'Uno.' });
     expect(await codes('a.zip', whole.slice(0, -30))).to.deep.equal(['zip-damaged']);

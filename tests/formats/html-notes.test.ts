@@ -55,6 +55,25 @@ describe('notes in HTML', () => {
     ).to.deep.equal(['P[1]', 'P[2]', '1: Una.', '2: Otra.']);
   });
 
+  it('reads notes whose words stand in elements named as notes, and labels with their word', async () => {
+    const text = `<p>${PROSE}<a id="r1" href="#f1"><span class="footnote__citation">1</span></a></p>`;
+    expect(
+      await read(
+        `${text}<ul class="footnotes"><li class="footnotes__item-wrapper" id="f1"><span class="footnotes__item-backlinks"><a href="#r1">1</a></span><span class="footnotes__item-text">Una nota.</span></li></ul>`,
+      ),
+    ).to.deep.equal(['P[1]', '1: Una nota.']);
+    expect(
+      await read(
+        `<p>${PROSE}<sup><a href="#nota1">[Nota 1]</a></sup></p><p id="nota1"><b>Nota 1:</b> Una obra citada.</p>`,
+      ),
+    ).to.deep.equal(['P[1]', '1: Una obra citada.']);
+    expect(
+      await read(
+        `<p>${PROSE}<a href="#_ftn1" name="_ftnref1"><sup>1</sup></a></p><p><strong>Notas</strong></p><h4>Notes</h4><p><a href="#_ftnref1" name="_ftn1"><sup>1</sup></a> Una obra.</p>`,
+      ),
+    ).to.deep.equal(['P[1]', 'Notas', '1: Una obra.']);
+  });
+
   it('reads notes that stand right behind their paragraph', async () => {
     expect(
       await read(

@@ -66,4 +66,51 @@ describe('an article in the page of a site', () => {
     const ad = draft.leftOut.find(({ reason }) => reason === 'advertisement');
     expect(draft.blocks[ad!.before].text).to.equal(articles.es.blocks[8].text);
   });
+
+  it('leaves out rows of buttons, counters and sentences printed twice, whatever their classes', async () => {
+    const prose = (n: number): string =>
+      `El párrafo ${n} dice algo que solo él dice y que nadie más repite. Las palabras del apartado ${n} siguen hasta el final de la línea, y aun después de ella.`;
+    const draft = await readDraft(
+      'pagina.html',
+      `<!DOCTYPE html><html lang="es"><head><title>Un título de prueba</title></head><body><div class="k1">
+      <h1>Un título de prueba</h1><div>14 min de lectura · 27 febrero, 2025</div><div><button></button><p>124</p><p>3</p></div>
+      <div><span>Escuchar</span><span>Compartir</span></div><div class="k2"><span>389</span><span>Compartidos</span></div>
+      <p>${prose(1)}</p><div>124COMPARTIDOSFacebook23Twitter18WhatsApp</div><p>${prose(2)}</p>
+      <p>Únete a nuestro canal de <a href="https://whatsapp.com/x">WhatsApp</a></p>
+      <div><span>Te recomendamos</span><a href="/x">Otra cosa que leer</a></div><p>${prose(3)}</p>
+      <blockquote>El párrafo 2 dice algo que solo él dice y que nadie más repite.</blockquote><p>${prose(4)}</p>
+      <p>En 2024 hubo 124 ataques.</p><p>${prose(5)}</p></div></body></html>`,
+    );
+    expect(draft.meta.title).to.equal('Un título de prueba');
+    expect(draft.meta.published).to.equal('2025-02-27');
+    expect(draft.blocks.map(({ text }) => text)).to.deep.equal([
+      prose(1),
+      prose(2),
+      prose(3),
+      prose(4),
+      'En 2024 hubo 124 ataques.',
+      prose(5),
+    ]);
+  });
+
+  it('reads headings that a word processor left as lists of one, and those that only their class names', async () => {
+    const prose = (n: number): string =>
+      `El apartado ${n} empieza aquí y sigue con palabras de sobra, como cualquier otro.`;
+    const headings = async (body: string): Promise<string[]> =>
+      (await readDraft('a.html', `<html lang="es"><body>${body}</body></html>`)).blocks
+        .filter(({ kind }) => kind === 'heading')
+        .map(({ text }) => text);
+    const list = (n: number, word: string): string => `<ol start="${n}"><li><b>${word}</b></li></ol><p>${prose(n)}</p>`;
+    expect(await headings(list(1, 'Marco') + list(2, 'Método') + list(3, 'Cierre'))).to.deep.equal([
+      '1. Marco',
+      '2. Método',
+      '3. Cierre',
+    ]);
+    expect(await headings(list(1, 'Marco') + list(1, 'Método'))).to.deep.equal(['Marco', 'Método']);
+    expect(
+      await headings(`<ol><li><b>Uno</b></li><li><b>Dos</b></li></ol><p>${prose(1)}</p><p>${prose(2)}</p>`),
+    ).to.deep.equal([]);
+    const named = (word: string): string => `<p class="subtitulo">${word}</p><p>${prose(1)}</p>`;
+    expect(await headings(named('Marco') + named('Método'))).to.deep.equal(['Marco', 'Método']);
+  });
 });

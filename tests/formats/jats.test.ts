@@ -35,7 +35,7 @@ const ARTICLE = `<?xml version="1.0" encoding="utf-8"?>
   <fn-group><fn id="fn1"><label>a</label><p>Una nota.</p><p>Y más.</p></fn></fn-group>
   <ref-list><title>Referencias</title>
    <ref id="B1"><label>1</label><mixed-citation>Autor A. Uno. <ext-link ext-link-type="uri" xlink:href="https://a.org">https://a.org</ext-link></mixed-citation></ref>
-   <ref id="B2"><label>2</label><mixed-citation>Silva B. Dos.</mixed-citation></ref>
+   <ref id="B2"><label>2</label><mixed-citation>2. Silva B. Dos.</mixed-citation></ref>
    <ref id="B3"><label>3</label><element-citation><person-group><name><surname>Tres</surname><given-names>C</given-names></name></person-group><article-title>Título</article-title><year>2020</year></element-citation></ref>
   </ref-list>
  </back>

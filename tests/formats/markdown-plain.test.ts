@@ -111,6 +111,18 @@ describe('plain text', () => {
     }
   });
 
+  it('takes short lines that each end with a sentence for paragraphs, and others for wrapped ones', async () => {
+    const lines = [
+      'El faro se levantó en 1862 sobre la roca más alta de la bahía.',
+      'Desde entonces no ha dejado de encenderse una sola noche.',
+      'Cuando llega la niebla, los barcos esperan en la boca del puerto.',
+      'En invierno la niebla dura a veces cinco días.',
+    ];
+    expect((await readDraft('a.txt', lines.join('\n'))).blocks.map(({ text }) => text)).to.deep.equal(lines);
+    const { blocks } = await readDraft('a.txt', wrap(lines.join(' '), 64));
+    expect(blocks.map(({ text }) => text)).to.deep.equal([lines.join(' ')]);
+  });
+
   it('is read with indents for paragraphs, words broken at the ends of lines, and underlined headings', async () => {
     const text = [
       'Un título',

@@ -150,4 +150,36 @@ describe('word processors and books', () => {
       problems.filter(({ severity }) => severity === 'error').map(({ code, parameters }) => [code, parameters.part]),
     ).to.deep.equal([['part-missing', 'c.xhtml']]);
   });
+
+  it('reads a book that was cut anywhere, and leaves out a page about rights that only its words give away', async () => {
+    const page = (body: string): string => `<html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html>`;
+    const names = ['rights', 'one', 'two', 'three'];
+    const opf = `<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest>${names.map((name) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`).join('')}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine toc="ncx">${names.map((name) => `<itemref idref="${name}"/>`).join('')}</spine></package>`;
+    const point = (name: string, title: string): string =>
+      `<navPoint><navLabel><text>${title}</text></navLabel><content src="${name}.xhtml"/></navPoint>`;
+    const { drafts } = await readFile(
+      'libro.epub',
+      zip({
+        'mimetype!': 'application/epub+zip',
+        'x.opf': opf,
+        'toc.ncx': `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>${point('one', 'Primero')}${point('two', 'Segundo')}${point('three', 'Tercero')}</navMap></ncx>`,
+        'rights.xhtml': page(
+          '<p>© 2025, Ana Paz</p><p>Todos los derechos reservados.</p><p>ISBN 978-612-00-0000-1</p>',
+        ),
+        'one.xhtml': page('<h2>Primero</h2><p>Uno empieza.</p>'),
+        'two.xhtml': page('<p>Uno sigue.</p><h2>Segundo</h2><p>Dos.</p>'),
+        'three.xhtml': page('<p>Tres no tiene encabezado.</p>'),
+      }),
+    );
+    expect(shapes(drafts[0]).map((shape) => shape.replace(/^heading\d/, 'heading'))).to.deep.equal([
+      'heading: Primero',
+      'paragraph: Uno empieza.',
+      'paragraph: Uno sigue.',
+      'heading: Segundo',
+      'paragraph: Dos.',
+      'heading: Tercero',
+      'paragraph: Tres no tiene encabezado.',
+    ]);
+    expect(drafts[0].leftOut.map(({ reason }) => reason)).to.deep.equal(['publication']);
+  });
 });

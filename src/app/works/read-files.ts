@@ -1,7 +1,7 @@
 /** Reads the files that a person gave: one with both languages, one for each, or several that are chapters. */
 import type { Draft, DraftLinks, Imported } from '../../formats/draft.js';
 import { DEFAULT_LIMITS, type SourceFile } from '../../formats/format.js';
-import { joinDrafts } from '../../formats/join.js';
+import { joinByLanguage } from '../../formats/join.js';
 import { megabytes, type Problem } from '../../formats/problems.js';
 import { readDocument } from '../../formats/read.js';
 import { nextTask } from '../../text/pace.js';
@@ -63,7 +63,7 @@ export async function readFiles(
     problems.push(...read.problems);
     drafts.push(...read.drafts);
   }
-  return { drafts: byLanguage(drafts), problems, formats: [...formats] };
+  return { drafts: joinByLanguage(drafts), problems, formats: [...formats] };
 }
 
 /** Reads some of the files, one after the other. @param indices - Of `files`. */
@@ -151,19 +151,4 @@ async function load(files: readonly File[], problems: Problem[]): Promise<Source
     problems.push({ code: 'file-too-large', file: name, parameters, severity: 'error' });
   }
   return sources;
-}
-
-/** The language that a draft says it is in, or looks like. */
-export const languageOf = ({ meta, language }: Draft): string =>
-  meta.language && meta.language !== 'und' ? meta.language : language.code;
-
-function byLanguage(drafts: Draft[]): Draft[] {
-  const groups = new Map<string, Draft[]>();
-  drafts.forEach((draft, index) => {
-    const code = languageOf(draft).split('-')[0];
-    // Two files of an unknown language, or just two of one, are more likely two texts than two chapters.
-    const key = code === 'und' || drafts.length === 2 ? `${code}/${index}` : code;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
-  });
-  return [...groups.values()].map((group) => joinDrafts(group));
 }

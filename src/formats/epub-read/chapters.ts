@@ -81,7 +81,8 @@ export function toSection({ body }: Chapter, path: string, title: string | undef
   if (language) section.attributes.set('lang', language);
   section.children = body.children;
   for (const node of section.children) if (isElement(node)) node.parent = section;
-  if (title === undefined || title === '' || !hasWords(body) || opensWith(section, title)) return section;
+  if (title === undefined || title === '' || !hasWords(body) || opensWith(section, title) || isPrinted(section, title))
+    return section;
   const heading = make('h1', {}, [title]);
   heading.parent = section;
   section.children = [heading, ...section.children];
@@ -109,6 +110,21 @@ function opensWith(section: Element, title: string): boolean {
   return false;
 }
 
+/** Elements that are looked at to find a title further down. */
+const MOST_LINES = 500;
+
+/** Whether a heading or a line further down is the title: a file that was cut anywhere begins in the chapter before. */
+function isPrinted(section: Element, title: string): boolean {
+  const wanted = essence(title);
+  let looked = 0;
+  for (const element of elements(section)) {
+    if (!isHeading(element) && element.local !== 'p') continue;
+    if (essence(wordsOf(element).slice(0, title.length + 40)) === wanted) return true;
+    if (++looked >= MOST_LINES) break;
+  }
+  return false;
+}
+
 /** Whether all there is in a document is pictures: a cover. */
 export const isPictureOnly = (body: Element): boolean =>
   ![...elements(body)].some(
@@ -122,6 +138,24 @@ export function isTitlePage(body: Element, titles: readonly string[]): boolean {
   if (words.length >= 500) return false;
   // A short title may be a word, or a part of one, of any page.
   return titles.map(essence).some((title) => (title.length < 8 ? words === title : words.includes(title)));
+}
+
+/** Most characters of a page about rights and printing. */
+const LARGEST_IMPRINT = 3000;
+
+const IMPRINT = [
+  /\bisbn\b/,
+  /©|\bcopyright\b|\(c\) (?:19|20)\d\d/,
+  /\btodos los derechos reservados|\ball rights reserved|\bprohibida la reproducci[oó]n/,
+  /\bdep[oó]sito legal|\blegal deposit|\bcataloging.in.publication|\bcatalogaci[oó]n/,
+  /\b(?:primera|segunda|tercera|\d\.ª) (?:edici[oó]n|impresi[oó]n)|\b(?:first|second|third|\d(?:st|nd|rd|th)) (?:edition|published|printing)/,
+  /\bimpreso en|\bprinted in|\bmaquetaci[oó]n|\btypeset/,
+];
+
+/** A page about rights and printing, where nothing but its words says so. */
+export function isImprint(body: Element): boolean {
+  const words = textOf(body).toLowerCase();
+  return words.length < LARGEST_IMPRINT && IMPRINT.filter((sign) => sign.test(words)).length >= 2;
 }
 
 const TYPES: readonly (readonly [RegExp, LeftOutReason])[] = [

@@ -21,6 +21,8 @@ export interface FlowBlock extends DraftBlock {
   isCaption?: boolean;
   /** Style of a word processor that says title, subtitle or author. */
   role?: 'title' | 'subtitle' | 'author';
+  /** Its class names it a heading of a section. */
+  isNamed?: boolean;
   /** Size of its letters in points, in documents that say so. */
   size?: number;
   isCentred?: boolean;
@@ -34,9 +36,13 @@ export const isBody = (block: FlowBlock): boolean => block.out === undefined && 
 /** Number of words. */
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Words to compare by: small letters, no accents, single spaces, nothing but letters and digits. */
+/** Characters that words are compared by: what is longer is no title, heading or button. */
+const COMPARED = 20_000;
+
+/** Words to compare by: small letters, no accents, single spaces, nothing but letters and digits; the first of many. */
 export const essence = (words: string): string =>
   words
+    .slice(0, COMPARED)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -113,6 +119,7 @@ function bare(block: FlowBlock): DraftBlock {
     'linked',
     'cell',
     'isCaption',
+    'isNamed',
     'role',
     'size',
     'isCentred',

@@ -115,10 +115,13 @@ const withoutPrefix = (title: string): string => /^[^|»·–—]{2,40}\s[|»·�
 /** `Title – Site` without the site. */
 const withoutSuffix = (title: string): string => /^(.{8,}?)\s+[|»·–—-]\s+[^|»·–—]{2,80}$/.exec(title)?.[1] ?? title;
 
+/** Signs of notes behind a name. */
+const NOTE_SIGNS = /[\s*†‡§\d¹²³⁰⁴-⁹]+$/u;
+
 /** What a word processor's styles say. */
 function takeRoles(flow: FlowBlock[], meta: Partial<TextMeta>): void {
   const authors = flow.filter(({ role, out }) => role === 'author' && out === undefined);
-  if (authors.length > 0) meta.author ??= authors.map(({ text }) => text).join(', ');
+  if (authors.length > 0) meta.author ??= authors.map(({ text }) => text.replace(NOTE_SIGNS, '')).join(', ');
   for (const block of authors) block.out = 'byline';
 }
 
@@ -166,11 +169,11 @@ function journalIn(text: string): string | undefined {
 }
 
 const BY =
-  /^\W*(?:[Pp]or|POR|[Bb]y|BY|[Aa]utor(?:es|a|as)?|[Aa]uthors?|[Ee]scrito por|[Ww]ritten by)\s*[:.]?\s+(?=\p{Lu})/u;
+  /^\W*(?:[Pp]or|POR|[Bb]y|BY|[Aa]utor(?:es|a|as)?|[Aa]uthors?|[Ee]scrito por|[Ww]ritten by)\s*[:.|]?\s+(?=\p{Lu})/u;
 /** The same behind a date: `27 febrero, 2025 por Ana Ruiz 2 comentarios`. */
 const BY_INSIDE = /\s(?:[Pp]or|[Bb]y)\s+(\p{Lu}[^|•·,\d]{4,60}?)\s*(?=[|•·,\d]|$)/u;
 const READING =
-  /^\W*(?:\d+\s*(?:min(?:utos?|utes?|\.)?(?:\s*(?:de lectura|read|reading))?|vistas?|views?|visitas|lecturas?|comentarios?|comments?|compartid[ao]s?|shares?)|tiempo (?:estimado )?de lectura.*|reading time.*|orcid\b.*|(?:correo(?: electr[oó]nico)?|e-?mail)\s*:.*|última actualización.*|actualizado .*|last updated.*|publicado(?: el)?:?\s.*|posted(?: on| in)?:?\s.*|sin comentarios|no comments?)\W*$/iu;
+  /^\W*(?:\d+\s*(?:min(?:utos?|utes?|\.)?(?:\s*(?:de lectura|read|reading))?|vistas?|views?|visitas|lecturas?|comentarios?|comments?|compartid[ao]s?|shares?)|tiempo (?:estimado )?de lectura.*|(?:lectura|read):? \d+ min.*|(?:estimated )?reading time.*|\d+ min read|orcid\b.*|(?:correo(?: electr[oó]nico)?|e-?mail)\s*:.*|última actualización.*|actualizado .*|last updated.*|publicado(?: el)?:?\s.*|posted(?: on| in)?:?\s.*|sin comentarios|no comments?)\W*$/iu;
 
 /** The names in `Por Ana Ruiz | 27 febrero, 2025 | 2 comentarios`. */
 const namesAfterBy = (text: string): string =>
@@ -191,14 +194,19 @@ function takeByline(flow: FlowBlock[], meta: Partial<TextMeta>): void {
     const isAuthor = meta.author !== undefined && namesSame(text.replace(BY, ''), meta.author);
     const date = findDate(text);
     const isDate = date !== undefined && isOnlyDate(text);
-    if (!by && !isAuthor && !isDate && !READING.test(text)) continue;
+    if (!by && !isAuthor && !isDate && !isReading(text)) continue;
     if (by && meta.author === undefined)
       meta.author = BY.test(text) ? namesAfterBy(text) : (BY_INSIDE.exec(text)?.[1] ?? '').trim();
-    if (by) meta.published ??= date;
-    if (isDate) meta.published ??= date;
+    meta.published ??= date;
     block.out = 'byline';
   }
 }
+
+/** Reading times, counts and dates, alone or in a row: `14 min read · February 27, 2025`. */
+const isReading = (text: string): boolean =>
+  READING.test(text) || text.split(/\s*[·|•]\s*/).every((part) => READING.test(part) || isDated(part));
+
+const isDated = (text: string): boolean => findDate(text) !== undefined && isOnlyDate(text);
 
 /** Names that stand alone under the title. */
 function takeNames(flow: FlowBlock[], title: FlowBlock, meta: Partial<TextMeta>): void {
@@ -216,7 +224,7 @@ function takeNames(flow: FlowBlock[], title: FlowBlock, meta: Partial<TextMeta>)
     const all = named.length + dates.length + others.length === lines.length;
     if (block.kind === 'heading' || !all || (!isNamed && named.length === 0)) break;
     isNamed = true;
-    names.push(...named.map((line) => line.replace(/[\s*†‡§\d¹²³⁰⁴-⁹]+$/u, '')));
+    names.push(...named.map((line) => line.replace(NOTE_SIGNS, '')));
     if (dates.length > 0) meta.published ??= findDate(dates[0]);
     block.out = 'byline';
   }

@@ -3,7 +3,9 @@
  * blocks with set phrases go; behind a heading of that kind everything goes up to the next heading of its level.
  */
 import type { LeftOutReason } from '../draft.js';
+import { apart, isButtonRow, leaveCounts } from './buttons.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
+import { leavePullQuotes } from './repeated.js';
 import { leaveBelow, leaveRepeatedHeadings } from './page-ends.js';
 
 /** Whole blocks, as their {@link essence}. */
@@ -30,7 +32,7 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     'advertisement',
-    /^(?:publicidad|espacio publicitario|anuncio|anuncios|advertisement|advertising|sponsored|patrocinado|te recomendamos)$/,
+    /^(?:publicidad|espacio publicitario|anuncios?|advertisements?|advertising|sponsored|patrocinado|te recomendamos)$/,
   ],
   [
     'consent',
@@ -39,6 +41,10 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'footer',
     /^(?:(?:c|copyright) (?:19|20)\d\d\b.*|(?:.{0,120} )?(?:todos los derechos reservados|all rights reserved)\b.{0,60}|politica de privacidad|privacy policy|aviso (?:legal|de privacidad)|legal notice|(?:terminos|condiciones) (?:de uso|de servicio|y condiciones|generales)|terms (?:of (?:use|service)|and conditions)|mapa del sitio|site map|sitemap|(?:telefono|telefonos|phone|tel|central telefonica)(?: \d+)+|(?:correo electronico|email|e mail)? ?(?:enviar|send|submit|suscribirse|subscribe))$/,
+  ],
+  [
+    'sharing',
+    /^(?:unete|sumate|siguenos|sigue|join|follow)(?: (?:a|al|en|to|on|nuestr[oa]s?|us|our|el|la|los|las|the)){0,3}(?: (?:canal|canales|channel|grupo|group|comunidad|community|redes|cuenta|account|pagina|page))?(?: (?:de|en|on|in)){0,2} (?:whatsapp|telegram|facebook|instagram|x|twitter|youtube|linkedin|tiktok|google news|threads)$/,
   ],
   ['form', /^(?:suscri(?:bete|birse|bir|pcion)|subscribe|recibe|sign up|registrate|boletin|newsletter)(?: \S+){0,9}$/],
   [
@@ -49,13 +55,13 @@ const LINES: readonly (readonly [LeftOutReason, RegExp])[] = [
 
 /** Beginnings of lines that lead to another page; they go where a link is most of the line. */
 const TEASERS =
-  /^(?:(?:lea|lee|leer|vea|ve|ver|mira|mire|escuche|escucha) (?:tambien|ademas|mas|aqui)|(?:tambien )?(?:te|le) (?:puede|podria) interesar|relacionad[oa]s?|read (?:also|more)|see also|related|also read|siguenos|sigue(?:nos)? en|unete a|follow us|join (?:our|us)|descarg(?:a|ue|ar)|download|haz clic|haga clic|clic aqui|click (?:here|to)|comparte|compartir)\b/;
+  /^(?:(?:lea|lee|leer|vea|ve|ver|mira|mire|escuche|escucha) (?:tambien|ademas|mas|aqui)|(?:tambien )?(?:te|le) (?:puede|podria) interesar|relacionad[oa]s?|read (?:also|more)|see also|related|also read|siguenos|sigue(?:nos)? en|unete a|follow us|join (?:our|us)|descarg(?:a|ue|ar)|download|haz clic|haga clic|clic aqui|click (?:here|to)|comparte|compartir|te recomendamos|recomendado|we recommend|no te pierdas|don t miss)\b/;
 
 /** Headings of furniture, as their {@link essence}. */
 const HEADINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'related',
-    /^(?:(?:articulos?|entradas?|noticias?|publicaciones|contenidos?|posts?|temas?|lecturas?|notas?) (?:relacionad|recient|recomendad|similar|popular|destacad|anterior|sugerid)|mas (?:articulos|noticias|publicaciones|contenidos|de|sobre|leid)|relacionad|recomendad|(?:tambien )?(?:te|le) (?:puede|podria|pueden|podrian)|(?:quizas?|tal vez|a lo mejor) (?:tambien )?te|related|you (?:may|might) (?:also )?|more (?:from|posts|articles|like)|recent (?:posts|articles)|latest|popular|read next|recommended|sigue leyendo|lea tambien|lee tambien|ultimas? (?:entradas|noticias|publicaciones|articulos))/,
+    /^(?:(?:articulos?|entradas?|noticias?|publicaciones|contenidos?|posts?|temas?|lecturas?|notas?) (?:relacionad|recient|recomendad|similar|popular|destacad|anterior|sugerid)|mas (?:articulos|noticias|publicaciones|contenidos|de|en|sobre|leid)|no te (?:lo )?pierdas|lo (?:ultimo|mas (?:leido|visto|reciente|nuevo))|relacionad|recomendad|(?:tambien )?(?:te|le) (?:puede|podria|pueden|podrian)|(?:quizas?|tal vez|a lo mejor) (?:tambien )?te|related|you (?:may|might) (?:also )?|more (?:from|in|on|posts|articles|stories|like)|don t miss|most (?:read|popular|viewed)|keep reading|similar (?:posts|articles|stories)|recent (?:posts|articles)|latest|popular|read next|recommended|sigue leyendo|lea tambien|lee tambien|ultimas? (?:entradas|noticias|publicaciones|articulos))/,
   ],
   [
     'comments',
@@ -65,9 +71,10 @@ const HEADINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
     'author-box',
     /^(?:(?:sobre|acerca de|about|conoce) (?:el|la|los|las|al|the) autor|(?:author|autor) (?:bio|profile)|about the (?:author|writer)|otras? (?:entradas|publicaciones) d)/,
   ],
+  ['publication', /^(?:como citar|cita sugerida|forma de citar|how to cite|suggested citation|cite (?:this|as))\b/],
   [
     'form',
-    /^(?:suscri|subscri|newsletter|boletin|mantente (?:informad|al dia)|stay (?:informed|up to date)|recibe nuestr|unete a|join our)/,
+    /^(?:(?:te gusto|le gusto|did you (?:like|enjoy)|enjoyed) (?:este|esta|el|la|this|the)? ?(?:articulo|entrada|publicacion|nota|article|post)|suscri|subscri|newsletter|boletin|mantente (?:informad|al dia)|stay (?:informed|up to date)|recibe nuestr|unete a|join our)/,
   ],
   ['sharing', /^(?:comparte|compartir|compartelo|share (?:this|on|via|the)|share$|siguenos|follow us|redes sociales)/],
   [
@@ -110,15 +117,22 @@ export function leaveFurniture(flow: FlowBlock[], author?: string): void {
     const always = LINES.filter(([name]) => name === 'consent' || name === 'footer');
     // The sign © has no letters.
     const words = essence(block.text.replace(/©/g, ' c '));
-    const reason = match(short ? LINES : always, words);
+    const row = block.kind !== 'heading' && isButtonRow(block.text) ? 'sharing' : undefined;
+    const reason =
+      match(short ? LINES : always, words) ?? row ?? (short ? match(LINES, wordsApart(block.text)) : undefined);
     if (reason && (block.kind !== 'heading' || reason !== 'byline')) block.out = reason;
-    else if (linkedShare(block) > 0.4 && TEASERS.test(essence(block.text))) block.out = 'related';
+    else if (linkedShare(block) > 0.4 && TEASERS.test(essence(apart(block.text)))) block.out = 'related';
   }
+  leaveCounts(flow);
+  leavePullQuotes(flow);
   leaveLinksAtEnds(flow);
   leaveCaptions(flow);
   leaveSecondLabel(flow);
   leaveBelow(flow);
 }
+
+/** The {@link essence} of words that a page draws apart, without the numbers among them. */
+const wordsApart = (text: string): string => essence(apart(text).replace(/\d[\d.,:/ ]*/g, ' '));
 
 /** Marks a table of contents, and nothing else, as left out. */
 export function leaveContents(flow: FlowBlock[]): void {
@@ -131,7 +145,7 @@ function leaveSections(flow: FlowBlock[], author = '', only?: LeftOutReason): vo
   const name = essence(author);
   const total = flow.filter(isBody).reduce((sum, { text }) => sum + text.length, 0);
   flow.forEach((heading, index) => {
-    if (heading.out !== undefined || !isLikeHeading(heading)) return;
+    if (heading.out !== undefined || !(isLikeHeading(heading) || isOverCards(heading, flow[index + 1]))) return;
     const words = essence(heading.text);
     const reason = match(HEADINGS, words) ?? (words !== '' && words === name ? 'author-box' : undefined);
     if (!reason || (only && reason !== only)) return;
@@ -149,9 +163,19 @@ function leaveSections(flow: FlowBlock[], author = '', only?: LeftOutReason): vo
 const isLikeHeading = ({ kind, text, marks }: FlowBlock): boolean =>
   kind === 'heading' || (kind === 'paragraph' && wordCount(text) <= 8 && marks.some(({ type }) => type === 'strong'));
 
+/** A short line over headings, which may be set as one itself: `Similar posts` over the cards of three. */
+const isOverCards = ({ kind, text }: FlowBlock, next: FlowBlock | undefined): boolean =>
+  kind === 'paragraph' &&
+  wordCount(text) <= 5 &&
+  !/[.;,]$/.test(text) &&
+  next?.out === undefined &&
+  next?.kind === 'heading';
+
 function sectionOf(flow: FlowBlock[], index: number): FlowBlock[] {
   const heading = flow[index];
-  const level = heading.kind === 'heading' ? (heading.level ?? 2) : 6;
+  const next = flow[index + 1];
+  const below = next?.kind === 'heading' ? (next.level ?? 2) - 1 : 6;
+  const level = heading.kind === 'heading' ? (heading.level ?? 2) : below;
   const section = [heading];
   for (const block of flow.slice(index + 1)) {
     if (block.out !== undefined || block.kind === 'note') continue;
@@ -206,7 +230,7 @@ function leaveSecondLabel(flow: FlowBlock[]): void {
   const [heading, label] = there.slice(first - 2, first);
   const isLabel = ({ kind, text, notes }: FlowBlock): boolean =>
     kind !== 'note' && notes.length === 0 && wordCount(text) <= 5 && NOTES.test(essence(text));
-  if (label.kind === 'paragraph' && isLabel(heading) && isLabel(label)) label.out = 'furniture';
+  if (/^(?:paragraph|heading)$/.test(label.kind) && isLabel(heading) && isLabel(label)) label.out = 'furniture';
 }
 
 const NOTES =

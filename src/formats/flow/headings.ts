@@ -8,6 +8,7 @@ const LONGEST = 180;
 export function settleHeadings(flow: FlowBlock[]): void {
   for (const block of flow) if (block.kind === 'heading') plain(block);
   splitRunIns(flow);
+  liftItems(flow);
   guessHeadings(flow);
   settleLevels(flow);
 }
@@ -28,12 +29,40 @@ function splitRunIns(flow: FlowBlock[]): void {
   }
 }
 
+/**
+ * Lists of one bold item each, with paragraphs between them, are numbered headings that came through a word processor.
+ * Their numbers are printed where they go on; a list that begins anew each time says 1, and means nothing by it.
+ */
+function liftItems(flow: FlowBlock[]): void {
+  const body = flow.filter(isBody);
+  const found = body.filter((block, index) => {
+    const goesOn = (one: FlowBlock | undefined): boolean =>
+      one?.kind === 'item' && (block.marker === '•' || one.marker !== '•');
+    const alone = block.kind === 'item' && !goesOn(body[index - 1]) && !goesOn(body[index + 1]);
+    return alone && block.notes.length === 0 && looksLikeHeading({ ...block, kind: 'paragraph' }) && isBold(block);
+  });
+  if (found.length < 2 || body.filter(isBold).length > body.length / 2) return;
+  const numbers = found.map(({ marker }) => parseInt(marker ?? '', 10));
+  const rising = numbers.every((number, index) => number === numbers[0] + index);
+  for (const [index, block] of found.entries()) {
+    const prefix = rising ? `${numbers[index]}. ` : '';
+    const shift = prefix.length;
+    block.text = prefix + block.text;
+    block.marks = block.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
+    Object.assign(block, { kind: 'heading', level: 2, confidence: 0.8 });
+    delete block.marker;
+    plain(block);
+  }
+}
+
 function guessHeadings(flow: FlowBlock[]): void {
   const body = flow.filter(isBody);
   const prose = body.filter(({ kind, text }) => kind !== 'heading' && wordCount(text) > 25);
   const boldProse = prose.filter(isBold).length;
   // Where everything is bold, bold says nothing.
   const useBold = boldProse <= prose.length / 4;
+  // One alone stands under the title.
+  const named = body.filter(({ isNamed }) => isNamed).length;
   const real = body.some(({ kind }) => kind === 'heading');
   const there = flow.filter(({ out }) => out === undefined);
   const overNotes = new Set(
@@ -45,7 +74,7 @@ function guessHeadings(flow: FlowBlock[]): void {
   const found: { block: FlowBlock; isCapitals: boolean; depth: number }[] = [];
   body.forEach((block, index) => {
     if (!looksLikeHeading(block)) return;
-    const bold = useBold && isBold(block);
+    const bold = (useBold && isBold(block)) || (named >= 2 && block.isNamed === true);
     const capitals = !real && isCapitals(block.text);
     if (!bold && !capitals) return;
     if (!hasTextBehind(body, index) && !overNotes.has(block)) return;

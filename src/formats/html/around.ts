@@ -12,7 +12,11 @@ type Around =
   | { type: 'heading'; level: number }
   | { type: 'cell'; cell: NonNullable<FlowBlock['cell']> }
   | { type: 'role'; role: NonNullable<FlowBlock['role']> }
-  | { type: 'look'; look: Pick<FlowBlock, 'size' | 'isCentred' | 'isIndented'> };
+  | { type: 'look'; look: Pick<FlowBlock, 'size' | 'isCentred' | 'isIndented' | 'isNamed'> };
+
+/** Classes of paragraphs that a style sheet of the site makes headings. */
+const SUBHEAD =
+  /^(?:sub-?titulos?|sub-?head(?:ing|er)?s?|inter-?titulos?|ladillos?|cross-?head(?:ing)?s?|(?:section|seccion|sec)-?(?:titulo|title|heading|head)|titulo-?(?:seccion|apartado|\d))$/;
 
 /** The block elements that are open, outer before inner. */
 export class Surroundings {
@@ -103,6 +107,7 @@ export class Surroundings {
     else if (names.includes('msosubtitle') || names.includes('subtitle'))
       this.open.push({ type: 'role', role: 'subtitle' });
     else if (names.includes('author') && element.local === 'p') this.open.push({ type: 'role', role: 'author' });
+    else if (names.some((name) => SUBHEAD.test(name))) this.open.push({ type: 'look', look: { isNamed: true } });
   }
 
   /** What our own readers of other formats write on their elements: see make.ts. */

@@ -14,6 +14,9 @@ export function noteBlock({ label, printed }: FoundNote, pieces: readonly DraftI
   return block;
 }
 
+/** What some pages write before the number: `Nota 3:`. */
+const NAMES = '(?:[Nn]ota|NOTA|[Nn]ote|NOTE)';
+
 /** Takes the printed label and arrows off a note's words. */
 function trimNote(block: FlowBlock, printed: string): void {
   let from = LEADING_ARROWS.exec(block.text)?.[0].length ?? 0;
@@ -23,7 +26,11 @@ function trimNote(block: FlowBlock, printed: string): void {
   const raised = block.raised?.some(([start]) => start === from) ?? false;
   const pattern =
     isWord && !raised ? `^[\\s[(]*${escaped}\\s*[.:)\\]]+` : `^[\\s[(]*${escaped}(?!\\d|[.,]\\d)\\s*[.:)\\]–—-]*`;
-  from += new RegExp(`${pattern}\\s*`, 'u').exec(rest)?.[0].length ?? /^[\s.:)\]]+(?=\S)/.exec(rest)?.[0].length ?? 0;
+  const named = new RegExp(`^[\\s[(]*${NAMES}\\s*${escaped}\\s*[.:)\\]–—-]+\\s*(?=[\\p{L}\\p{N}“"«'‘(])`, 'u').exec(
+    rest,
+  );
+  const found = named ?? new RegExp(`${pattern}\\s*`, 'u').exec(rest) ?? /^[\s.:)\]]+(?=\S)/.exec(rest);
+  from += found?.[0].length ?? 0;
   const end = block.text.length - (TRAILING_ARROWS.exec(block.text)?.[0].length ?? 0);
   if (from < end) keepPart(block, from, end);
 }

@@ -21,7 +21,8 @@ const NAMED = /(?:^|[-_])(?:tooltips?|tip|popover|balloon|refctt|sidenote|margin
 
 /** Adds the notes of balloons to those that links lead to. */
 export function findTips(root: Element, labels: Labels, found: FoundNotes): void {
-  const tips = outermost(root);
+  const notes = notesOf(found);
+  const tips = outermost(root).filter(({ element }) => !closest(element, (one) => notes.has(one)));
   const known = new Set([...found.markers.keys()].flatMap((marker) => [marker, ...elements(marker)]));
   for (const { element } of tips) found.skip.add(element);
   const fresh = tips.filter(({ marker }) => ![marker, ...elements(marker)].some((one) => known.has(one)));
@@ -46,6 +47,10 @@ export function findTips(root: Element, labels: Labels, found: FoundNotes): void
   }
   if (loose.length > 0) found.holders.set(standBehind(fresh[fresh.length - 1].marker), { notes: loose, rest: [] });
 }
+
+/** The elements that notes consist of: what stands in them is no balloon. */
+const notesOf = ({ holders }: FoundNotes): Set<Element> =>
+  new Set([...holders.values()].flatMap(({ notes }) => notes.flatMap(({ nodes }) => nodes.filter(isElement))));
 
 /** The balloons of a page, but for those that stand in another one. */
 function outermost(root: Element): Tip[] {

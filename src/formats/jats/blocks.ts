@@ -14,6 +14,7 @@ import {
   type Node,
 } from '../tree.js';
 import { fromXmlId } from '../xml-ids.js';
+import { cutInline } from '../flow/flow.js';
 import { readInline, type InlineContext } from './inline.js';
 import { isNote, noteNodes, NoteRegister, type Note } from './notes.js';
 
@@ -77,7 +78,8 @@ export class TextReader {
   }
 
   private addNote({ label, printed, element }: Note): void {
-    const block = readInline(noteNodes(element), this.context);
+    const words = readInline(noteNodes(element), this.context);
+    const block = this.exact || !child(element, 'label') ? words : withoutLabel(words, printed);
     if (block.text === '' && !this.exact) return;
     this.blocks.push({
       kind: 'note',
@@ -257,6 +259,13 @@ export class TextReader {
         .map((inner): [Element, Place] => [inner, place]),
     );
   }
+}
+
+/** The words of a note whose number the journal wrote once more before them: `1. Quispe, E.` behind the label 1. */
+function withoutLabel(words: ReturnType<typeof readInline>, printed: string): ReturnType<typeof readInline> {
+  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const again = new RegExp(`^(?:\\[${escaped}\\]|\\(${escaped}\\)|${escaped}[.)])[.:]?\\s+(?=\\S)`).exec(words.text);
+  return again ? cutInline(words, again[0].length, words.text.length) : words;
 }
 
 const find = (element: Element, local: string): Element | undefined =>

@@ -53,13 +53,29 @@ function shapeOf(groups: readonly string[][]): Shape {
   const lengths = inner.map((line) => line.length).sort((a, b) => a - b);
   const longest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const full = lengths.filter((length) => length >= longest * 0.7).length;
-  const isWrapped = longest >= 35 && longest <= 130 && full >= lengths.length * 0.6;
+  const isWrapped =
+    longest >= 35 && longest <= 130 && full >= lengths.length * 0.6 && sentenceShare(groups) < MOST_SENTENCES;
   const broken = inner.filter((line) => /\p{L}-$/u.test(line)).length;
   return {
     isWrapped,
     isHyphenated: isWrapped && broken > inner.length * 0.03,
     indent: isWrapped ? usualIndent(groups) : 0,
   };
+}
+
+/** The share of line ends, of those inside of groups, at which a sentence ends too: where most do, a line is a paragraph. */
+const MOST_SENTENCES = 0.7;
+
+function sentenceShare(groups: readonly string[][]): number {
+  let [all, ends] = [0, 0];
+  for (const group of groups) {
+    for (let index = 1; index < group.length; index++) {
+      if (ITEM.test(group[index])) continue;
+      all++;
+      if (/[.!?…:][”"’»)\]\d]*$/.test(group[index - 1]) && /^\s*["“«‘¿¡([]?[\p{Lu}\d]/u.test(group[index])) ends++;
+    }
+  }
+  return all === 0 ? 0 : ends / all;
 }
 
 /** The indent of first lines, where most lines have a smaller one. */
