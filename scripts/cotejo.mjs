@@ -1,10 +1,13 @@
 // Runs the command line: bundles it first, since Node 20 runs no TypeScript, and only when a source is newer.
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const out = join(root, 'node_modules/.cache/cotejo-cli.mjs');
+const cache = join(root, 'node_modules/.cache/cotejo-cli');
+const out = join(cache, 'main.mjs');
+/** Chunks of earlier bundles go after this many milliseconds: a command that still runs may have yet to load one. */
+const KEPT = 3_600_000;
 
 const newest = (folder) =>
   Math.max(
@@ -15,19 +18,32 @@ const newest = (folder) =>
 
 if (!existsSync(out) || statSync(out).mtimeMs < newest(join(root, 'src'))) {
   const { build } = await import('esbuild');
-  // Another command may be starting at the same moment: it finds the old file or the new one, never half of one.
-  const part = `${out}.${process.pid}`;
-  await build({
+  // Each command is a chunk of its own, loaded when it is called.
+  const { outputFiles } = await build({
     entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: part,
+    outdir: cache,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
+    write: false,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
   });
-  renameSync(part, out);
+  mkdirSync(cache, { recursive: true });
+  // Another command may be starting at the same moment: it finds the old files or the new ones, never half of one, and the
+  // entry only once all that it loads is there. Chunks are named by what is in them.
+  for (const { path, contents } of outputFiles.sort((a, b) => (a.path === out) - (b.path === out))) {
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  const made = new Set(outputFiles.map(({ path }) => basename(path)));
+  for (const name of readdirSync(cache)) {
+    const old = !made.has(name) && statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs < Date.now() - KEPT;
+    if (old) rmSync(join(cache, name), { force: true });
+  }
 }
 const { main } = await import(pathToFileURL(out).href);
 process.exitCode = await main(process.argv.slice(2), process.cwd());

@@ -1,11 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { align } from './align.js';
-import { check } from './check.js';
-import { exportCommand } from './export.js';
-import { importCommand } from './import.js';
 import { printer } from './print.js';
-import { stamp } from './stamp.js';
-import { terms } from './terms.js';
 
 /** What a command is given. Results go to `print` (standard output), all else to `log` (standard error). */
 export interface CommandContext {
@@ -24,18 +18,28 @@ export interface Command {
   run(context: CommandContext): Promise<number>;
 }
 
-const COMMANDS: Record<string, Command> = { align, check, export: exportCommand, import: importCommand, stamp, terms };
+/** Each is loaded when it is called: all of them together take longer to load than most take to run. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  align: async () => (await import('./align.js')).align,
+  check: async () => (await import('./check.js')).check,
+  export: async () => (await import('./export.js')).exportCommand,
+  import: async () => (await import('./import.js')).importCommand,
+  stamp: async () => (await import('./stamp.js')).stamp,
+  terms: async () => (await import('./terms.js')).terms,
+};
 
 /** Runs `cotejo NAME …` and resolves to the exit code: 0, 1 for findings that fail, 2 for wrong use. */
 export async function main(argv: string[], root: string): Promise<number> {
   const [name, ...rest] = argv;
-  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
-  if (!command) {
-    const usages = Object.values(COMMANDS).map(({ usage }) => `  cotejo ${usage}`);
+  const load = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
+  if (!load) {
+    const all = await Promise.all(Object.values(COMMANDS).map((each) => each()));
+    const usages = all.map(({ usage }) => `  cotejo ${usage}`);
     console.error(['Usage:', ...usages].join('\n'));
     return name === undefined || name === '--help' ? 0 : 2;
   }
   try {
+    const command = await load();
     const { positionals, values } = parseArgs({ args: rest, options: command.options, allowPositionals: true });
     const print = printer(process.stdout);
     return await command.run({ root, positionals, values, print, log: console.error });

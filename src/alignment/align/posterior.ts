@@ -20,7 +20,7 @@ export function* pathPosteriors(
   nulls = NULLS,
 ): Generator<number, Posteriors> {
   const forward = yield* sumForward(band, links, nulls);
-  const total = forward[forward.length - 2];
+  const total = forward.both[band.cells - 1];
   const probabilities = new Float64Array(types.length);
   const wanted = cellsOf(band, types);
   const omitted = new Float64Array(band.rows + 1);
@@ -66,49 +66,56 @@ function cellsOf(band: Band, types: Uint8Array): Map<number, number> {
   return cells;
 }
 
-/** Log of the sum over all paths to each cell: after a link or at the start, and after a null link. */
-function* sumForward(band: Band, links: Int32Array, nulls: typeof NULLS): Generator<number, Float64Array> {
+/** Logs of the sums over all paths to each cell, `2 * cell` after a link or at the start, `2 * cell + 1` after a null link. */
+interface Sums {
+  states: Float64Array;
+  /** Of both states together, by cell. */
+  both: Float64Array;
+}
+
+function* sumForward(band: Band, links: Int32Array, nulls: typeof NULLS): Generator<number, Sums> {
   const scale = 1 / (GRAIN * WEIGHTS.temperature);
-  const sums = new Float64Array(2 * band.cells).fill(-Infinity);
-  sums[0] = 0;
+  const states = new Float64Array(2 * band.cells).fill(-Infinity);
+  const both = new Float64Array(band.cells);
+  states[0] = 0;
   for (let i = 0; i <= band.rows; i++) {
     for (let j = band.low[i]; j <= band.high[i]; j++) {
-      const cell = 2 * (band.offset[i] + j);
+      const cell = band.offset[i] + j;
       for (let type = 0; type < TYPES.length; type++) {
         if (!isPossible(band, links, i, j, type)) continue;
-        const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
-        const at = type < LINKED ? cell : cell + 1;
-        sums[at] = addLogs(sums[at], throughLink(sums, from, links[(cell / 2) * LINKED + type], type, scale, nulls));
+        const from = band.offset[i - SOURCE[type]] + j - TARGET[type];
+        const at = type < LINKED ? 2 * cell : 2 * cell + 1;
+        const link = type < LINKED ? links[cell * LINKED + type] : 0;
+        states[at] = addLogs(states[at], throughLink({ states, both }, from, link, type, scale, nulls));
       }
+      both[cell] = addLogs(states[2 * cell], states[2 * cell + 1]);
     }
     if (i % 256 === 255) yield i;
   }
-  // The end as one sum, in the place of its first state.
-  sums[2 * band.cells - 2] = addLogs(sums[2 * band.cells - 2], sums[2 * band.cells - 1]);
-  return sums;
+  return { states, both };
 }
 
 /** Log of the sum over both states that a link can come from. */
 function throughLink(
-  sums: Float64Array,
+  { states, both }: Sums,
   from: number,
   score: number,
   type: number,
   scale: number,
   nulls: typeof NULLS,
 ): number {
-  if (type < LINKED) return addLogs(sums[from], sums[from + 1]) + score * scale;
-  return addLogs(sums[from] + nulls.open * scale, sums[from + 1] + nulls.extend * scale);
+  if (type < LINKED) return both[from] + score * scale;
+  return addLogs(states[2 * from] + nulls.open * scale, states[2 * from + 1] + nulls.extend * scale);
 }
 
 /**
  * Goes back over the band and reports the log of the sum of all paths: through each cell, for `passed`, and through each
- * link type into it, for `report`.
+ * link type into it, for `report`. Cells that hardly any path passes are left out.
  */
 function* sumBackward(
   band: Band,
   links: Int32Array,
-  forward: Float64Array,
+  forward: Sums,
   nulls: typeof NULLS,
   passed: (i: number, j: number, mass: () => number) => void,
   report: (i: number, j: number, type: number, mass: number) => void,
@@ -116,20 +123,23 @@ function* sumBackward(
   const scale = 1 / (GRAIN * WEIGHTS.temperature);
   const sums = new Float64Array(2 * band.cells).fill(-Infinity);
   sums[sums.length - 1] = sums[sums.length - 2] = 0;
+  const least = forward.both[band.cells - 1] - 2 * LEAST;
   for (let i = band.rows; i >= 0; i--) {
     for (let j = band.high[i]; j >= band.low[i]; j--) {
-      const cell = 2 * (band.offset[i] + j);
-      passed(i, j, () => addLogs(forward[cell] + sums[cell], forward[cell + 1] + sums[cell + 1]));
+      const cell = band.offset[i] + j;
+      const [linked, unlinked] = [sums[2 * cell], sums[2 * cell + 1]];
+      if (forward.both[cell] + Math.max(linked, unlinked) < least) continue;
+      passed(i, j, () => addLogs(forward.states[2 * cell] + linked, forward.states[2 * cell + 1] + unlinked));
       for (let type = 0; type < TYPES.length; type++) {
         if (!isPossible(band, links, i, j, type)) continue;
-        const from = 2 * (band.offset[i - SOURCE[type]] + j - TARGET[type]);
+        const from = band.offset[i - SOURCE[type]] + j - TARGET[type];
         const isNull = type >= LINKED;
-        const after = sums[isNull ? cell + 1 : cell];
-        const link = isNull ? 0 : links[(cell / 2) * LINKED + type];
+        const after = isNull ? unlinked : linked;
+        const link = isNull ? 0 : links[cell * LINKED + type];
         report(i, j, type, throughLink(forward, from, link, type, scale, nulls) + after);
         const score = link * scale + after;
-        sums[from] = addLogs(sums[from], score + (isNull ? nulls.open * scale : 0));
-        sums[from + 1] = addLogs(sums[from + 1], score + (isNull ? nulls.extend * scale : 0));
+        sums[2 * from] = addLogs(sums[2 * from], score + (isNull ? nulls.open * scale : 0));
+        sums[2 * from + 1] = addLogs(sums[2 * from + 1], score + (isNull ? nulls.extend * scale : 0));
       }
     }
     if (i % 256 === 0) yield i;

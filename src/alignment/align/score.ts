@@ -61,7 +61,7 @@ export const OUTSIDE = -(2 ** 31);
  */
 export function* scoreBand(scorer: Scorer): Generator<number, Int32Array> {
   const { band } = scorer;
-  const scores = new Int32Array(band.cells * LINKED);
+  const scores = new Int32Array(band.cells * LINKED).fill(OUTSIDE);
   let work = 0;
   for (let i = 0; i <= band.rows; i++) {
     for (let j = band.low[i]; j <= band.high[i]; j++) scoreCell(scorer, i, j, scores);
@@ -81,7 +81,6 @@ function scoreCell(scorer: Scorer, i: number, j: number, scores: Int32Array): vo
   for (let type = 0; type < LINKED; type++) {
     const a = SOURCE[type];
     const b = TARGET[type];
-    scores[cell + type] = OUTSIDE;
     if (i < a || j < b || j - b < band.low[i - a] || j - b > band.high[i - a]) continue;
     if (groups && !sameGroup(groups, i, j, a, b)) continue;
     // The words are scored in cells of this row and column only.
