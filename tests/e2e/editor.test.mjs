@@ -1,7 +1,7 @@
 // The alignment editor on the production build: nothing that was shown as kept is lost, and it can be used without a mouse.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
@@ -12,6 +12,7 @@ import {
   closePages,
   kill,
   openBrowser,
+  readingSite,
   ready,
   site,
   story,
@@ -99,17 +100,19 @@ async function press(page, ...keys) {
 }
 
 describe('the alignment editor', () => {
-  let files, host, context;
+  let files, light, host, context;
   before(async () => {
     files = site();
+    light = readingSite();
     context = await openBrowser();
   });
-  beforeEach(async () => void (host = await serve(files)));
+  // The stories that go on without the server have the whole site kept first.
+  beforeEach(async () => void (host = await serve(light)));
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
 
   story('found in the outline, worked through by the keyboard alone, and shown by the reader afterwards', async () => {
-    host.files = withEdition(files, ARTICLE, automatic);
+    host.files = withEdition(light, ARTICLE, automatic);
     const page = await context.newPage();
     // As a first visit after which the worker answers: rows that came with the page are of another version.
     await page.goto(`${host.url}shell/`);
@@ -254,7 +257,20 @@ describe('the alignment editor', () => {
     await page.evaluate(() => delete window.showSaveFilePicker);
     await page.reload();
     await editor(page).locator('.row.current').waitFor();
-    const edited = await save('edited.json');
+    // The place of the visit before is written to again, without a question where to.
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      await (await (await root.getFileHandle('chosen.json')).createWritable()).close();
+    });
+    await editor(page).locator('[popovertarget=files]').click();
+    await editor(page)
+      .locator('#files')
+      .getByRole('button', { name: words('editor.save') })
+      .first()
+      .click();
+    await until(async () => (await written()).includes('Ana'));
+    const edited = join(folder, 'edited.json');
+    writeFileSync(edited, await written());
     const mine = await allLinks(page);
     const file = JSON.parse(readFileSync(edited, 'utf8'));
     const { status, by } = file.links.find(({ source }) => source[0] === 'p3');
@@ -343,7 +359,7 @@ describe('the alignment editor', () => {
       await press(page, 'Shift+Backspace', 'PageDown', 'Shift+Backspace');
       const [, later] = (await currentLink(page)).split(' ');
       await isKept(page);
-      host.files = withEdition(files, ARTICLE, (edition) => {
+      host.files = withEdition(light, ARTICLE, (edition) => {
         const block = edition.target.blocks.find(({ id }) => id === 'p5');
         block.text = block.text.replace(/^\w+/, 'Perhaps');
         edition.target.sha256 = 'e'.repeat(64);
@@ -377,6 +393,7 @@ describe('the alignment editor', () => {
   );
 
   story('works without a server, and says when nothing can be kept', async () => {
+    host.files = files;
     const page = await visit(context, host);
     await host.close();
     await page.goto(`${host.url}${ARTICLE}/?edit=1#p5`);
@@ -425,8 +442,8 @@ describe('the alignment editor', () => {
 describe('axe finds nothing on the alignment editor', () => {
   let host, context;
   before(async () => {
-    host = await serve(withEdition(site(), ARTICLE, automatic), { csp: false });
-    context = await openBrowser({ bypassCSP: true });
+    host = await serve(withEdition(readingSite(), ARTICLE, automatic), { csp: false });
+    context = await openBrowser({ bypassCSP: true, serviceWorkers: 'block' });
   });
   after(() => Promise.all([host.close(), context.close()]));
 

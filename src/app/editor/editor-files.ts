@@ -6,11 +6,11 @@ import type { CotejoAlignmentEditor } from '../../elements/editor/alignment-edit
 import { currentLanguage, t } from '../../i18n/i18n.js';
 import { download } from '../copy.js';
 import type { EditSession } from './edit-session.js';
-import { FileSaver } from './file-saver.js';
+import { FileSaver, type PlaceMemory } from './file-saver.js';
 
 /** Files of the editor: saving the alignment, taking one over, comparing with one. */
 export class EditorFiles {
-  private readonly saver = new FileSaver();
+  private readonly saver: FileSaver;
   private compared?: { name: string; links: EditedLink[] };
   private timer?: ReturnType<typeof setTimeout>;
 
@@ -18,7 +18,11 @@ export class EditorFiles {
     private readonly edition: Edition,
     private readonly editor: CotejoAlignmentEditor,
     private readonly work: () => EditSession | undefined,
-  ) {}
+    memory?: PlaceMemory,
+  ) {
+    this.saver = new FileSaver(memory);
+    void this.saver.recall();
+  }
 
   /** Saves the alignment: as a download, or where the person wants it; then there again. */
   async save(choosePlace: boolean): Promise<void> {

@@ -12,6 +12,7 @@ import type { CotejoAlignmentEditor } from '../../elements/editor/alignment-edit
 import type { SaveState } from '../../elements/editor/frame.js';
 import { loadWords, t } from '../../i18n/i18n.js';
 import type { StorageError } from '../../storage/errors.js';
+import { keepHandle, readHandle } from '../../storage/handles.js';
 import { fetchListed, type FetchError } from '../library.js';
 import { notify, withdraw } from '../notices.js';
 import type { Session } from '../session.js';
@@ -22,6 +23,7 @@ import { isNotedOwn } from '../works/own-note.js';
 import type { LogState } from './correction-log.js';
 import { EditSession } from './edit-session.js';
 import { EditorFiles } from './editor-files.js';
+import type { PlaceMemory, SaveHandle } from './file-saver.js';
 import { loadOptions, saveOptions } from './options.js';
 import { STORE } from './kept-corrections.js';
 import { Suggester } from './suggester.js';
@@ -56,13 +58,25 @@ export class EditorPage {
     if (work) this.editor.back = `./?work=${work}`;
     this.editor.options = await loadOptions(this.session);
     this.suggester = new Suggester(edition, (advice, thinking) => Object.assign(this.editor, { advice, thinking }));
-    this.files = new EditorFiles(edition, this.editor, () => this.work);
+    this.files = new EditorFiles(edition, this.editor, () => this.work, this.placeMemory());
     this.listen();
     this.session.onFlush(async () => this.work?.retry());
     this.use(await this.read(edition));
     document.body.prepend(this.editor);
     await this.editor.updateComplete;
     this.goToAddress();
+  }
+
+  /** The file that the alignment was last saved to, for each edition. */
+  private placeMemory(): PlaceMemory {
+    const { session, slug } = this;
+    return {
+      read: async () => readHandle<SaveHandle>((await session.stores()).user, slug),
+      keep: async (handle) => {
+        const user = await session.writable();
+        if (user) await keepHandle(user, slug, handle);
+      },
+    };
   }
 
   private async find(): Promise<Edition | undefined> {
