@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium as playwright } from 'playwright-core';
 import { chromeArgs, chromium } from '../../scripts/chromium.mjs';
 import { readSite } from './server.mjs';
+import { withWorkerFor } from './versions.mjs';
+
+// No story looks at the requests of the worker in the browser (the server counts them), and watching them is dear.
+process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,10 +22,10 @@ export const GUIDE = 'guia-de-lectura';
 export const BACKENDS = { LevelDB: [], SQLite: ['--enable-features=IdbSqliteBackingStore'] };
 
 /** How long anything is waited for, in milliseconds: a machine with much else to do is slow, not wrong. */
-const PATIENCE = 25_000;
+const PATIENCE = 60_000;
 
 /** One test: nothing in it may wait for ever. */
-export const story = (name, run) => it(name, { timeout: 120_000 }, run);
+export const story = (name, run) => it(name, { timeout: 180_000 }, run);
 
 /** A story that is not told for now; it is counted as skipped. */
 story.skip = (name) => it.skip(name);
@@ -45,6 +49,33 @@ export function site() {
     cwd: ROOT,
   });
   return readSite(folder);
+}
+
+/** Beginnings of the names of what the reader and the shelf load, each with what it imports; all else is for work. */
+const READING = [
+  'shell index print literata source-sans atkinson es.more en.more es.works en.works shelf keep notice note settings',
+  'dismiss copy recovery restore backup changes browser words repeat article box-painter write-rows',
+].flatMap((names) => names.split(' '));
+
+/**
+ * {@link site}, whose worker keeps no more than reading needs: most of the time of a first visit goes into the many
+ * files for everything else. For stories that do not ask for those without the server; `offline.test.mjs` has them all.
+ */
+export function readingSite() {
+  const files = site();
+  const needed = new Set();
+  const need = (path) => {
+    if (needed.has(path) || !files.has(path)) return;
+    needed.add(path);
+    if (!path.endsWith('.js')) return;
+    const imports = files
+      .get(path)
+      .toString()
+      .matchAll(/(?:from|import)["'`]\.\/([^"'`]+)["'`]/g);
+    for (const [, name] of imports) need(`assets/${name}`);
+  };
+  for (const path of files.keys()) if (READING.some((name) => path.startsWith(`assets/${name}`))) need(path);
+  return withWorkerFor(files, (path) => !path.startsWith('assets/') || needed.has(path));
 }
 
 /**
@@ -134,12 +165,12 @@ export async function visit(context, host) {
   return page;
 }
 
-/** Asks until the answer is yes. */
+/** Asks until the answer is yes: often at first, less so of what takes its time, since asking costs time, too. */
 export async function until(ask, patience = PATIENCE) {
   const end = Date.now() + patience;
-  while (!(await ask())) {
+  for (let pause = 20; !(await ask()); pause = Math.min(pause * 1.3, 200)) {
     if (Date.now() > end) throw new Error(`not within ${patience} ms: ${ask}`);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

@@ -6,7 +6,7 @@ import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   temporaryFolder,
-  site,
+  readingSite,
   openBrowser,
   closePages,
   words,
@@ -26,7 +26,7 @@ import { serve } from './server.mjs';
 describe('the copy file', () => {
   let files, host, context, folder;
   before(async () => {
-    files = site();
+    files = readingSite();
     folder = temporaryFolder('copies');
     context = await openBrowser();
   });

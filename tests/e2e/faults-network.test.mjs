@@ -4,7 +4,7 @@ import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   GUIDE,
-  site,
+  readingSite,
   openBrowser,
   closePages,
   words,
@@ -36,7 +36,7 @@ const INDEX = 'editions/index.json';
 describe('a server that fails', () => {
   let files, host, context;
   before(async () => {
-    files = site();
+    files = readingSite();
     context = await openBrowser();
   });
   beforeEach(async () => void (host = await serve(files)));

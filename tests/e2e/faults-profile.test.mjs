@@ -7,7 +7,7 @@ import {
   ARTICLE,
   BACKENDS,
   temporaryFolder,
-  site,
+  readingSite,
   openBrowser,
   kill,
   words,
@@ -25,7 +25,7 @@ import { serve } from './server.mjs';
 describe('files of the profile that change between two visits', () => {
   let host, profile;
 
-  before(async () => void (host = await serve(site())));
+  before(async () => void (host = await serve(readingSite())));
   after(() => host.close());
 
   for (const [backend, args] of Object.entries(BACKENDS)) {

@@ -4,7 +4,7 @@ import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
   GUIDE,
-  site,
+  readingSite,
   openBrowser,
   closePages,
   words,
@@ -24,7 +24,7 @@ const LAYOUTS = ['side', 'stacked', 'sentences', 'original', 'translation', 'rev
 describe('safety', () => {
   let files, host, context, page, violations, errors, elsewhere;
   before(async () => {
-    files = site();
+    files = readingSite();
     context = await openBrowser();
   });
   beforeEach(async () => {

@@ -12,7 +12,7 @@ describe('what a visit loads', () => {
   let files, host, context;
   before(async () => {
     files = site();
-    context = await openBrowser();
+    context = await openBrowser({ serviceWorkers: 'block' });
   });
   beforeEach(async () => void (host = await serve(files)));
   afterEach(() => Promise.all([host.close(), closePages(context)]));

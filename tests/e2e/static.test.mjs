@@ -4,7 +4,7 @@ import { after, afterEach, before, describe } from 'node:test';
 import {
   ARTICLE,
   GUIDE,
-  site,
+  readingSite,
   openBrowser,
   closePages,
   words as wordsOf,
@@ -27,7 +27,7 @@ const RESOLVE = ['--host-resolver-rules=MAP cotejo.test 127.0.0.1'];
 describe('a static site', () => {
   let files, host, context;
   before(async () => {
-    files = site();
+    files = readingSite();
     context = await openBrowser({ args: RESOLVE });
   });
   afterEach(() => Promise.all([host.close(), closePages(context)]));

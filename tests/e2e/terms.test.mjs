@@ -2,16 +2,31 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { ARTICLE, GUIDE, button, closePages, kept, openBrowser, ready, site, story, until, words } from './browser.mjs';
+import {
+  ARTICLE,
+  GUIDE,
+  button,
+  closePages,
+  kept,
+  openBrowser,
+  readingSite,
+  ready,
+  site,
+  story,
+  until,
+  words,
+} from './browser.mjs';
 import { serve } from './server.mjs';
 
 describe('terms and findings', () => {
-  let files, host, context;
+  let files, light, host, context;
   before(async () => {
     files = site();
+    light = readingSite();
     context = await openBrowser();
   });
-  beforeEach(async () => void (host = await serve(files)));
+  // The stories that go on without the server have the whole site kept first.
+  beforeEach(async () => void (host = await serve(light)));
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
 
@@ -232,6 +247,7 @@ describe('terms and findings', () => {
   });
 
   story('without the server: terms, findings and all editions that are kept', async () => {
+    host.files = files;
     const page = await open('terms');
     await kept(page);
     await page.goto(`${host.url}${GUIDE}/`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import {
   ARTICLE,
-  site,
+  readingSite,
   openBrowser,
   closePages,
   words,
@@ -37,7 +37,7 @@ describe('updates', () => {
   let files, host, context;
 
   before(async () => {
-    files = site();
+    files = readingSite();
     context = await openBrowser();
   });
   beforeEach(async () => void (host = await serve(files)));

@@ -44,6 +44,14 @@ export function withShell(files, name) {
   return next.set('service-worker.js', Buffer.from(worker));
 }
 
+/** The site with a worker that keeps only some of its files. */
+export function withWorkerFor(files, needed) {
+  const worker = files.get('service-worker.js').toString();
+  const fewer = worker.replace(/\{[^{}]*"url":"([^"]+)"[^{}]*\},?/g, (entry, path) => (needed(path) ? entry : ''));
+  if (fewer === worker) throw new Error('the worker lists nothing that is not needed');
+  return new Map(files).set('service-worker.js', Buffer.from(fewer));
+}
+
 /** The site as a later Cotejo would be, with one more store in the database of what the reader made. Has no worker. */
 export function withSchemaStep(files) {
   const next = new Map(files);

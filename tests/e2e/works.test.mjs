@@ -12,6 +12,7 @@ import {
   kept,
   notice,
   openBrowser,
+  readingSite,
   ready,
   site,
   story,
@@ -70,12 +71,14 @@ const SLUG = 'el-faro-y-la-niebla';
 const html = (name, text) => ({ name, mimeType: 'text/html', buffer: Buffer.from(text) });
 
 describe("one's own library", () => {
-  let files, host, context;
+  let files, light, host, context;
   before(async () => {
     files = site();
+    light = readingSite();
     context = await openBrowser();
   });
-  beforeEach(async () => void (host = await serve(files)));
+  // The stories that go on without the server have the whole site kept first.
+  beforeEach(async () => void (host = await serve(light)));
   afterEach(() => Promise.all([host.close(), closePages(context)]));
   after(() => context.close());
 
@@ -100,6 +103,7 @@ describe("one's own library", () => {
   }
 
   story('two pages are read, corrected, kept, read offline, taken out, deleted and brought back', async () => {
+    host.files = files;
     const shelf = await open();
     await add(shelf, html('en.html', ENGLISH), html('es.html', SPANISH));
     const previews = dialog(shelf).locator('cotejo-draft-preview');
@@ -264,7 +268,7 @@ ${section('es', 'faro')}${section('en', 'lighthouse')}</conceptEntry></body></te
       await button(panel, 'works.close').click();
       const bytes = await packageFrom(shelf);
 
-      const other = await serve(files);
+      const other = await serve(light);
       const elsewhere = await context.newPage();
       await elsewhere.goto(other.url);
       await entry(elsewhere, ARTICLE).waitFor();
@@ -365,7 +369,7 @@ ${section('es', 'faro')}${section('en', 'lighthouse')}</conceptEntry></body></te
     assert.match(read(manifest.termbases[0]), /admitted/i);
     assert.equal(JSON.parse(read(`decisions/${ARTICLE}.json`)).format, 'cotejo-decisions');
 
-    const other = await serve(files);
+    const other = await serve(light);
     const there = await context.newPage();
     await there.goto(other.url);
     await entry(there, ARTICLE).waitFor();
@@ -469,6 +473,7 @@ ${section('es', 'faro')}${section('en', 'lighthouse')}</conceptEntry></body></te
   }
 
   story('what another app shares is read at once, without the server; a bare address is not asked for', async () => {
+    host.files = files;
     const shelf = await open();
     await kept(shelf, []);
     await host.close();

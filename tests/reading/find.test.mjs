@@ -9,7 +9,7 @@ describe('found and addressed', () => {
   let files, host, context;
   before(async () => {
     files = site();
-    context = await openBrowser();
+    context = await openBrowser({ serviceWorkers: 'block' });
   });
   beforeEach(async () => void (host = await serve(files)));
   afterEach(() => Promise.all([host.close(), closePages(context)]));

@@ -9,7 +9,7 @@ describe('by the keyboard alone', () => {
   let files, host, context;
   before(async () => {
     files = site();
-    context = await openBrowser();
+    context = await openBrowser({ serviceWorkers: 'block' });
     await installProbes(context);
   });
   // Another port is another origin: what one reader has chosen is not there for the next.

@@ -25,7 +25,7 @@ describe('print', () => {
   before(async () => {
     files = site();
     folder = temporaryFolder('print');
-    context = await openBrowser();
+    context = await openBrowser({ serviceWorkers: 'block' });
     await installProbes(context);
   });
   beforeEach(async () => void (host = await serve(files)));

@@ -1,7 +1,7 @@
 // Small windows, large text, fingers, little motion, forced colours: nothing is lost.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { ARTICLE, GUIDE, button, closePages, openBrowser, site } from '../e2e/browser.mjs';
+import { ARTICLE, GUIDE, button, closePages, openBrowser, readingSite } from '../e2e/browser.mjs';
 import { serve } from '../e2e/server.mjs';
 import { choose, installProbes, openPage, still } from './pages.mjs';
 
@@ -10,7 +10,7 @@ const LAYOUTS = ['side', 'stacked', 'sentences', 'original', 'translation', 'rev
 describe('sizes and settings of the system', () => {
   let files, host, context;
   before(async () => {
-    files = site();
+    files = readingSite();
     context = await openBrowser();
     await installProbes(context);
   });
