@@ -74,13 +74,16 @@ async function browserTests(name, env) {
   }
 }
 
-/** Node's own test runner on folders of tests, `atOnce` files at a time; gives the tests that failed. */
-async function nodeTests(name, folders, atOnce, env = {}) {
-  const paths = folders.flatMap((folder) =>
+const testFiles = (...folders) =>
+  folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.test.mjs'))
       .map((file) => join(folder, file)),
   );
+
+/** Node's own test runner on folders of tests, `atOnce` files at a time; gives the tests that failed. */
+async function nodeTests(name, folders, atOnce, env = {}) {
+  const paths = testFiles(...folders);
   // Long files are long runs, as a rule: started first, none of them is left over at the end.
   paths.sort((a, b) => statSync(b).size - statSync(a).size);
   const { ok, output, told } = await runNode(name, [`--test-concurrency=${atOnce}`, ...paths], env);
@@ -91,17 +94,18 @@ async function nodeTests(name, folders, atOnce, env = {}) {
 }
 
 /**
- * Tells stories of tests/e2e that failed a second time, alone: a machine with too much to do can fail one that is right. What passes
- * now counts as passed, and is named at the end; what fails again has failed. Many failures are no accident.
+ * Tells stories that failed a second time, alone: a machine with too much to do can fail one that is right. What passes
+ * now counts as passed, and is named at the end; what fails again has failed. Many failures are no accident. Only those of
+ * tests/e2e, found by their names: of several by one name all must pass.
  */
 async function tellAgain(failures, env) {
   if (failures.length > 3) return;
-  const stories = readdirSync('tests/e2e').map((file) => join('tests/e2e', file));
   for (const { name } of failures) {
-    const file = stories.find((path) => path.endsWith('.test.mjs') && readFileSync(path, 'utf8').includes(name));
-    if (!file) continue;
+    const holds = (path) => readFileSync(path, 'utf8').includes(name);
+    const files = testFiles('tests/e2e').filter(holds);
+    if (files.length === 0 || testFiles('tests/reading').some(holds)) continue;
     const pattern = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    const { ok, told } = await runNode(`a second try: ${name}`, [`--test-name-pattern=${pattern}`, file], env);
+    const { ok, told } = await runNode(`a second try: ${name}`, [`--test-name-pattern=${pattern}`, ...files], env);
     const again = told.filter((story) => story.name === name);
     if (!ok || again.length === 0 || !again.every((story) => story.ok)) continue;
     add({ passed: 1, failed: -1, skipped: 0 });

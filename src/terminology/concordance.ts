@@ -1,5 +1,6 @@
 /** Keyword in context (Luhn 1960), seen through the alignment: each line has the words that answer to it. */
 import { otherSide } from '../edition/sentences.js';
+import { escapePattern } from '../text/escape-pattern.js';
 import type { Side } from '../text/finding.js';
 import { foldCase } from './fold.js';
 import type { Place, Study } from './rule.js';
@@ -78,7 +79,7 @@ function wholeOf(study: Study, places: readonly Place[]): (Context & { start: nu
 export function findWords(study: Study, words: string, side?: Side): Place[] {
   const wanted = foldCase(words).trim().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
-  const pattern = new RegExp(wanted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'g');
+  const pattern = new RegExp(wanted.map(escapePattern).join('\\s+'), 'g');
   const places: Place[] = [];
   for (const text of textsOf(study)) {
     if (side && text.side !== side) continue;

@@ -48,12 +48,11 @@ export function leaveCounts(flow: readonly FlowBlock[]): void {
   const isCount = (block: FlowBlock | undefined): boolean =>
     block !== undefined && block.kind === 'paragraph' && /^\d[\d.,]{0,8}\s?[kKmM]?$/.test(block.text);
   const isButtons = (block: FlowBlock | undefined): boolean => block?.out === 'sharing' || block?.out === 'byline';
-  flow.forEach((block, index) => {
-    if (!isBody(block) || !isCount(block)) return;
-    let [from, to] = [index, index];
-    while (isCount(flow[from - 1])) from--;
-    while (isCount(flow[to + 1])) to++;
-    if (!isButtons(flow[from - 1]) && !isButtons(flow[to + 1])) return;
-    for (let at = from; at <= to; at++) if (isBody(flow[at])) flow[at].out = 'sharing';
-  });
+  for (let from = 0; from < flow.length; from++) {
+    let to = from;
+    while (isCount(flow[to])) to++;
+    if (to > from && (isButtons(flow[from - 1]) || isButtons(flow[to])))
+      for (const block of flow.slice(from, to)) if (isBody(block)) block.out = 'sharing';
+    from = to;
+  }
 }

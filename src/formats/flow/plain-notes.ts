@@ -2,6 +2,7 @@
  * Notes that nothing links: raised or bracketed numbers in the text, and at its end a list with the same numbers. A list
  * is one of notes only when the text before it has markers for nearly all of its numbers.
  */
+import { escapePattern } from '../../text/escape-pattern.js';
 import { Labels, TRAILING_ARROWS, labelOf, plainLabel } from '../html/note-marks.js';
 import { overwrite, replaceByNotes, type MarkerWords } from './edit.js';
 import { cutInline, essence, isBody, joinInlines, keepPart, type FlowBlock } from './flow.js';
@@ -283,7 +284,7 @@ function convert({ entries }: Run, candidates: readonly Candidate[], flow: FlowB
 }
 
 function stripLabel(block: FlowBlock, label: string): void {
-  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = escapePattern(label);
   if (block.kind === 'item' && /^\d/.test(block.marker ?? '')) return;
   const length =
     new RegExp(`^[[(]?(?:${escaped}|[⁰¹²³⁴-⁹]{1,3})[\\])]?\\s*(?:\\.[-–—)]|[.:)–-]|\\|)?[\\s\\u00a0]*`).exec(

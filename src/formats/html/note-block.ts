@@ -1,4 +1,5 @@
 /** The block of a note, from the pieces that were written for it. */
+import { escapePattern } from '../../text/escape-pattern.js';
 import { joinInlines, keepPart, type FlowBlock } from '../flow/flow.js';
 import type { DraftInline } from '../inline-builder.js';
 import { LEADING_ARROWS, TRAILING_ARROWS } from './note-marks.js';
@@ -20,7 +21,7 @@ const NAMES = '(?:[Nn]ota|NOTA|[Nn]ote|NOTE)';
 /** Takes the printed label and arrows off a note's words. */
 function trimNote(block: FlowBlock, printed: string): void {
   let from = LEADING_ARROWS.exec(block.text)?.[0].length ?? 0;
-  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = escapePattern(printed);
   const rest = block.text.slice(from);
   const isWord = /^\p{L}+$/u.test(printed);
   const raised = block.raised?.some(([start]) => start === from) ?? false;

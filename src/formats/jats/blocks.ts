@@ -1,5 +1,7 @@
 /** The blocks of a JATS article or sub-article. */
+import { escapePattern } from '../../text/escape-pattern.js';
 import type { DraftBlock } from '../draft.js';
+import { cutInline } from '../flow/flow.js';
 import type { Pace } from '../pace.js';
 import type { Problems } from '../problems.js';
 import {
@@ -14,7 +16,6 @@ import {
   type Node,
 } from '../tree.js';
 import { fromXmlId } from '../xml-ids.js';
-import { cutInline } from '../flow/flow.js';
 import { readInline, type InlineContext } from './inline.js';
 import { isNote, noteNodes, NoteRegister, type Note } from './notes.js';
 
@@ -263,7 +264,7 @@ export class TextReader {
 
 /** The words of a note whose number the journal wrote once more before them: `1. Quispe, E.` behind the label 1. */
 function withoutLabel(words: ReturnType<typeof readInline>, printed: string): ReturnType<typeof readInline> {
-  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = escapePattern(printed);
   const again = new RegExp(`^(?:\\[${escaped}\\]|\\(${escaped}\\)|${escaped}[.)])[.:]?\\s+(?=\\S)`).exec(words.text);
   return again ? cutInline(words, again[0].length, words.text.length) : words;
 }

@@ -44,10 +44,10 @@ export const formsOf = cached((text: StudyText): Map<string, Form> => {
   );
   const keys = new Set(found.flatMap(({ forms }) => forms.map(({ key }) => key.toLowerCase())));
   const common = commonWords(text, keys);
+  const speakers = speakersOf(text);
   const isWord = ({ key, dotted, roman }: ShortForm): boolean =>
     !defined.has(key) &&
     (dotted || roman || key.length > LONGEST || common.has(key.toLowerCase()) || speakers.has(key));
-  const speakers = speakersOf(text);
   const forms = new Map<string, Form>();
   for (const { block, forms: inBlock } of found) {
     for (const short of inBlock) {

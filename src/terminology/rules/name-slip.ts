@@ -6,6 +6,7 @@ import type { Hit, Place, Rule, Study, StudyText } from '../rule.js';
 import { blockOf, cached, pairsOf, wordsOf, type AlignedPair, type Word } from '../study.js';
 import { exonymOf, hasAccentOnly } from '../words/exonyms.js';
 import { opensSentence } from '../words/names.js';
+import { withoutPossessive } from '../words/possessive.js';
 import { wordsBetween } from '../words/scan.js';
 import { differByOne, editDistance } from '../words/spelling.js';
 import { languagesOf } from '../words/translating.js';
@@ -164,12 +165,6 @@ const namesOf = cached(
       ]),
     ),
 );
-
-/** Bourdieu’s names Bourdieu. */
-const withoutPossessive = (word: Word): Word =>
-  /['’]s$/.test(word.text)
-    ? { ...word, end: word.end - 2, text: word.text.slice(0, -2), folded: word.folded.slice(0, -2) }
-    : word;
 
 /** The names of a text as they are spelled. */
 const spellingsOf = cached(

@@ -2,6 +2,7 @@
 import type { EditionBlock } from '../../edition/model.js';
 import type { Study } from '../rule.js';
 import { blockOf, maskedText, wordsOf, type AlignedPair, type Word } from '../study.js';
+import { isPossessive, withoutEnding, withoutPossessive } from './possessive.js';
 import { firstWordFrom, wordsBetween } from './scan.js';
 
 /** A run of words of the translation that stand in the original in this order, with only spaces between them. */
@@ -57,7 +58,7 @@ function runsIn(
   for (let at = firstWordFrom(block, start); at < words.length && words[at].end <= end; at++) {
     let length = 0;
     let best = 0;
-    let from = last.get(withoutPossessive(words[at].folded)) ?? -1;
+    let from = last.get(withoutEnding(words[at].folded)) ?? -1;
     for (let tried = 0; from >= 0 && tried < MOST_PLACES; tried++, from = before[from]) {
       const found = runLength(words, at, own, from, text, end);
       if (found > length) [length, best] = [found, from];
@@ -85,7 +86,7 @@ function runLength(
     !isPossessive(words[at + length - 1].folded) &&
     words[at + length]?.folded !== undefined &&
     words[at + length].end <= end &&
-    withoutPossessive(words[at + length].folded) === own[from + length]?.folded &&
+    withoutEnding(words[at + length].folded) === own[from + length]?.folded &&
     words[at + length].start - words[at + length - 1].end === 1 &&
     /[ \u00a0]/.test(text[words[at + length - 1].end])
   )
@@ -93,18 +94,5 @@ function runLength(
   return length;
 }
 
-/** `quiosquero’s`: a word that was copied, with the ending of a language that has possessives. */
-function isPossessive(folded: string): boolean {
-  const unit = folded.charCodeAt(folded.length - 2);
-  return (unit === 0x2019 || unit === 0x27) && folded.endsWith('s') && folded.length > 3;
-}
-
-const withoutPossessive = (folded: string): string => (isPossessive(folded) ? folded.slice(0, -2) : folded);
-
 /** A run with its last word without the possessive ending, after which it stops. */
-function trimmed(words: Word[]): Word[] {
-  const last = words[words.length - 1];
-  if (!isPossessive(last.folded)) return words;
-  const { start, end, text, folded } = last;
-  return [...words.slice(0, -1), { start, end: end - 2, text: text.slice(0, -2), folded: folded.slice(0, -2) }];
-}
+const trimmed = (words: Word[]): Word[] => [...words.slice(0, -1), withoutPossessive(words[words.length - 1])];
