@@ -74,12 +74,14 @@ async function browserTests(name, env) {
   }
 }
 
-const testFiles = (...folders) =>
-  folders.flatMap((folder) =>
+/** The files of tests in folders. */
+function testFiles(...folders) {
+  return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.test.mjs'))
       .map((file) => join(folder, file)),
   );
+}
 
 /** Node's own test runner on folders of tests, `atOnce` files at a time; gives the tests that failed. */
 async function nodeTests(name, folders, atOnce, env = {}) {
