@@ -10,10 +10,38 @@ import { trimI18next } from './src/cli/trim-i18next.js';
 import { cotejo } from './src/cli/vite-plugin.js';
 
 /**
- * Files by what is needed at once: many small ones compress worse and arrive one after the other. What nobody imports
- * statically from these is loaded when it is used: terms, findings, the editor, one's own library, panels.
+ * Files by what is needed at once: many small ones compress worse, arrive one after the other, and are as many entries in
+ * the store of the service worker. Each is loaded when it is used. What is named nowhere stays by itself.
  */
-const files = chunks({ shell: '/src/app/main.ts', keep: '/src/app/keep.ts' });
+const files = chunks({
+  shell: ['/src/app/main.ts'],
+  keep: ['/src/app/keep.ts', '/src/app/works/model.ts'],
+  rows: ['/src/elements/write-rows.ts', '/src/elements/order.ts'],
+  panels: [
+    ...['note', 'settings', 'notice', 'dismiss', 'box-painter'].map((name) => `/src/elements/${name}.ts`),
+    // Small, and of use to several of the files below that do not need one another.
+    ...['text/finding', 'terminology/terms-file', 'terminology/decisions'].map((name) => `/src/${name}.ts`),
+  ],
+  shelf: ['/src/app/shelf-page.ts', '/src/app/copy.ts'],
+  restore: ['/src/app/works/restore.ts', '/src/app/editor/corrected.ts', '/src/alignment/stale.ts'],
+  library: ['/src/app/works/desk.ts', '/src/app/works/library-out.ts'],
+  terms: [
+    ...['desk', 'concordances', 'library-check', 'import-decisions'].map((name) => `/src/app/terms/${name}.ts`),
+    '/src/elements/terms/register.ts',
+  ],
+  editor: ['/src/app/editor/editor-page.ts', '/src/elements/editor/alignment-editor.ts'],
+  packages: ['/src/app/works/library-in.ts', '/src/terminology/termbases.ts'],
+  recovery: ['/src/app/recovery.ts', '/src/storage/backup.ts'],
+  ...Object.fromEntries(
+    ['es', 'en'].map((language) => [
+      `${language}.desks`,
+      ['editor', 'terms', 'works'].map((group) => `/src/i18n/${language}.${group}.json`),
+    ]),
+  ),
+});
+
+/** Formats share much in many ways: what few of them share goes with one of them, unless it is larger than this (bytes). */
+const SHARED = 12_000;
 
 const headers = {
   'Content-Security-Policy': CSP_HEADER,
@@ -63,7 +91,16 @@ export default defineConfig({
     },
   },
   // Modules, so that a worker loads a format when a file of it is read.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'part', entriesAware: true, entriesAwareMergeThreshold: SHARED }] },
+        // The names of all that share a file would be longer than some of the files.
+        chunkFileNames: 'assets/beside-[hash].js',
+      },
+    },
+  },
   preview: { headers },
   plugins: [
     minifyTemplates(),

@@ -15,12 +15,13 @@ interface Group {
 }
 
 /**
- * Files by what is needed at once: each named module goes into one file with all that it imports statically, except what
- * an earlier one has. Whatever is imported dynamically stays in files of its own, wherever else it is used.
+ * Files by what is needed at once: the modules named for each go into one file with all that they import statically,
+ * except what an earlier file has. So a file imports from earlier ones only, and never in a circle. What is named nowhere
+ * and imported dynamically stays in files of its own.
  *
- * @param entries - Names of the files, in order, and the end of the path of the module that each is made of.
+ * @param entries - Names of the files, in order, and the ends of the paths of the modules that each is made of.
  */
-export function chunks(entries: Record<string, string>): { plugin: Plugin; groups: Group[] } {
+export function chunks(entries: Record<string, readonly string[]>): { plugin: Plugin; groups: Group[] } {
   const members = new Map<string, Set<string>>();
   const groups = Object.keys(entries).map((name) => ({
     name,
@@ -33,12 +34,13 @@ export function chunks(entries: Record<string, string>): { plugin: Plugin; group
       apply: 'build',
       buildEnd() {
         const ids = [...this.getModuleIds()];
+        const idOf = (path: string): string | undefined => ids.find((id) => id.replaceAll('\\', '/').endsWith(path));
+        // A build without pages, such as that of the service worker, has none of them.
+        if (!Object.values(entries).flat().some(idOf)) return;
         const taken = new Set<string>();
-        for (const [name, path] of Object.entries(entries)) {
-          const start = ids.find((id) => id.replaceAll('\\', '/').endsWith(path));
-          // A build without pages, such as that of the service worker, has none of them.
-          if (!start) continue;
-          const own = staticImports(this, start, taken);
+        for (const [name, paths] of Object.entries(entries)) {
+          const starts = paths.map((path) => idOf(path) ?? this.error(`no module ${path} for the file ${name}`));
+          const own = staticImports(this, starts, taken);
           members.set(name, own);
           for (const id of own) taken.add(id);
         }
@@ -60,10 +62,10 @@ export function chunks(entries: Record<string, string>): { plugin: Plugin; group
   };
 }
 
-/** A module with all that it imports statically, without those that are taken. */
-function staticImports(graph: Graph, start: string, taken: Set<string>): Set<string> {
+/** Modules with all that they import statically, without those that are taken. */
+function staticImports(graph: Graph, starts: readonly string[], taken: Set<string>): Set<string> {
   const found = new Set<string>();
-  const queue = [start];
+  const queue = [...starts];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (found.has(id) || taken.has(id) || /\.css(\?|$)/.test(id)) continue;
     found.add(id);

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createWords } from '../edition/words.js';
-import { EXPORT_FORMATS, exportEdition, type ExportFile, type PackageExtras } from '../formats/export.js';
+import { exportEdition, type ExportFile, type PackageExtras } from '../formats/export.js';
+import { EXPORT_FORMATS } from '../formats/export-formats.js';
 import { problemMessage } from '../formats/problems.js';
 import { zipFiles } from '../formats/export/zip.js';
 import rowWords from '../i18n/rows.json' with { type: 'json' };
@@ -29,7 +30,7 @@ export const exportCommand: Command = {
     const [slug] = positionals;
     if (!slug || positionals.length > 1) throw new Error('Name one edition to export.');
     const formats = String(values.format ?? '').split(',');
-    const known = EXPORT_FORMATS.map(({ id }) => id);
+    const known: readonly string[] = EXPORT_FORMATS.map(({ id }) => id);
     if (!formats.every((format) => known.includes(format)))
       throw new Error(`--format is one of ${known.join(', ')}, or several with commas.`);
     const { level, lang = 'en' } = values;

@@ -6,11 +6,9 @@ import { checkStudy } from './check.js';
 import { lensOf, type LensConcept } from './lens.js';
 import type { Rule, Study } from './rule.js';
 import { rulesWith } from './rules.js';
-import type { Termbase } from './termbase/model.js';
-import { readTermbase } from './termbase/read.js';
 import { applyEdits, type TermbaseEdit } from './termbase/edits.js';
 import { joinTermbases } from './termbase/join.js';
-import { writeTbx, type TbxEdition } from './termbase/tbx-write.js';
+import { termbasesOf } from './termbases.js';
 import type { TermsFile } from './terms-file.js';
 
 /** A rule, for its own page. */
@@ -37,21 +35,6 @@ export interface Survey {
   conceptIds: string[];
   /** Changes to the termbase that no longer apply. */
   unapplied: number;
-}
-
-/** The termbases of a terms file; what is wrong in one is said, and the others are used. */
-export function termbasesOf(
-  { termbases }: TermsFile,
-  language: MessageLanguage,
-): { termbases: Termbase[]; problems: string[] } {
-  const all: Termbase[] = [];
-  const problems: string[] = [];
-  for (const { file, tbx } of termbases) {
-    const { termbase, findings } = readTermbase(new TextEncoder().encode(tbx), file, language);
-    problems.push(...findings.map(({ message, source }) => `${file}:${source?.line ?? 0} ${message}`));
-    if (termbase) all.push(termbase);
-  }
-  return { termbases: all, problems };
 }
 
 /** Everything about an edition, with messages in the language of the interface; `edits` are the user's own to its terms. */
@@ -97,9 +80,3 @@ const toPage = ({ id, category, title, explanation, examples }: Rule, language: 
 
 /** An edition, cut down to what a survey needs. */
 export type SurveyedEdition = Pick<Edition, 'source' | 'target' | 'links'>;
-
-/** The termbase of an edition with the user's changes, as TBX. */
-export function tbxOf(terms: TermsFile, edits: readonly TermbaseEdit[], standard: TbxEdition = '2019'): string {
-  const { termbases } = termbasesOf(terms, 'en');
-  return writeTbx(applyEdits(joinTermbases(termbases), edits).termbase, standard);
-}

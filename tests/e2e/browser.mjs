@@ -52,14 +52,14 @@ export function site() {
 }
 
 /** Beginnings of the names of what the reader and the shelf load, each with what it imports; all else is for work. */
-const READING = [
-  'shell index print literata source-sans atkinson es.more en.more es.works en.works shelf keep notice note settings',
-  'dismiss copy recovery restore backup changes browser words repeat article box-painter write-rows',
-].flatMap((names) => names.split(' '));
+const READING =
+  'shell index print literata source-sans atkinson es.more en.more es.desks en.desks shelf keep rows panels recovery restore'.split(
+    ' ',
+  );
 
 /**
- * {@link site}, whose worker keeps no more than reading needs: most of the time of a first visit goes into the many
- * files for everything else. For stories that do not ask for those without the server; `offline.test.mjs` has them all.
+ * {@link site}, whose worker keeps no more than reading needs: most of the time of a first visit goes into the files for
+ * everything else. For stories that do not ask for those without the server; `offline.test.mjs` has them all.
  */
 export function readingSite() {
   const files = site();

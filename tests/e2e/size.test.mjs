@@ -8,6 +8,9 @@ import { serve } from './server.mjs';
 /** All JavaScript and CSS to read the article, gzip, in bytes; what is for paper is not for reading. */
 const LIMIT = 40_000;
 
+/** Scripts of the whole site, workers included, at the most. */
+const MANY = 80;
+
 describe('what a visit loads', () => {
   let files, host, context;
   before(async () => {
@@ -58,5 +61,8 @@ describe('what a visit loads', () => {
     assert.ok(total <= LIMIT, `${total} bytes: ${names.map((name) => `${name} ${size(name)}`).join(', ')}`);
     const code = names.map((name) => files.get(name).toString()).join('\n');
     assert.ok(!code.includes('indexedDB'), 'what keeps things comes after what is read');
+    // Each is stored by itself at the first visit: the time of that grows with their number.
+    const scripts = [...files.keys()].filter((name) => name.endsWith('.js'));
+    assert.ok(scripts.length <= MANY, `${scripts.length} scripts: ${scripts.join(' ')}`);
   });
 });

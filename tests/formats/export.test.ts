@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
-import { EXPORT_FORMATS, exportEdition } from '../../src/formats/export.js';
+import { exportEdition } from '../../src/formats/export.js';
+import { EXPORT_FORMATS } from '../../src/formats/export-formats.js';
 import { problemWords } from '../../src/formats/problems.js';
 import { loadShipped } from '../fixtures/core.js';
 import { arbitraryEdition, words } from './arbitrary.js';

@@ -4,8 +4,9 @@ import type { Place, Study } from '../../terminology/rule.js';
 import { studyOf } from '../../terminology/study.js';
 import type { TermbaseEdit } from '../../terminology/termbase/edits.js';
 import type { TbxEdition } from '../../terminology/termbase/tbx-write.js';
-import { findingsOf, surveyOf, tbxOf, type Survey, type SurveyedEdition } from '../../terminology/survey.js';
+import { findingsOf, surveyOf, type Survey, type SurveyedEdition } from '../../terminology/survey.js';
 import type { TallyFinding } from '../../terminology/tally.js';
+import { tbxOf } from '../../terminology/termbases.js';
 import type { TermsFile } from '../../terminology/terms-file.js';
 import type { MessageLanguage } from '../../text/messages.js';
 

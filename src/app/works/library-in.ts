@@ -236,7 +236,7 @@ async function takeGivenTerms(
 ): Promise<number> {
   if (termbases.length === 0) return 0;
   const { user } = host.stores;
-  const { termbasesOf } = await import('../../terminology/survey.js');
+  const { termbasesOf } = await import('../../terminology/termbases.js');
   const here = new Map<string, TermsFile>();
   for (const slug of slugs) {
     // What the site has for its own editions, and cannot be asked about now, is not known to be nothing.

@@ -138,7 +138,7 @@ async function correctedFile({ source, target, alignment }: WorkFiles, corrected
 
 async function writeTermbases({ termbases, changes }: LibraryParts): Promise<{ name: string; bytes: Uint8Array }[]> {
   if (termbases.length === 0) return [];
-  const { tbxOf } = await import('../../terminology/survey.js');
+  const { tbxOf } = await import('../../terminology/termbases.js');
   return termbases.map(({ name, key, terms }) => {
     const edits = changes.find((each) => each.key === key)?.edits ?? [];
     // Without changes a file goes out as it came in.

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.js';
 import { languageName } from '../../edition/words.js';
-import { EXPORT_FORMATS } from '../../formats/export.js';
+import { EXPORT_FORMATS } from '../../formats/export-formats.js';
 import { problemWords, type Problem } from '../../formats/problems.js';
 import { currentLanguage, t } from '../../i18n/i18n.js';
 import type { Side } from '../../text/finding.js';
