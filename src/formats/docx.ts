@@ -5,7 +5,7 @@
  */
 import { convertBlocks } from './docx/convert.js';
 import type { DocumentParts } from './docx/parts.js';
-import { Notebook, type NoteFormats } from './docx/notebook.js';
+import { Notebook, type NoteFormat, type NoteFormats } from './docx/notebook.js';
 import { Numbering } from './docx/numbering.js';
 import { Package } from './docx/package.js';
 import { defaultStyle, readStyles } from './docx/styles.js';
@@ -57,13 +57,17 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
 
 /** How notes are numbered: in the settings, or in the last section that says so. */
 function noteFormats(settings: Element | undefined, main: Element): NoteFormats {
-  const formats: NoteFormats = {};
+  const formats: Record<keyof NoteFormats, NoteFormat> = { footnote: {}, endnote: {} };
   for (const root of [settings, main]) {
     if (!root) continue;
     for (const element of elements(root)) {
       if (element.local !== 'footnotePr' && element.local !== 'endnotePr') continue;
-      const format = child(element, 'numFmt');
-      if (format) formats[element.local === 'footnotePr' ? 'footnote' : 'endnote'] = localAttribute(format, 'val');
+      const format = formats[element.local === 'footnotePr' ? 'footnote' : 'endnote'];
+      const value = (name: string): string | undefined => localAttribute(child(element, name) ?? element, 'val');
+      const [kind, start, restart] = [value('numFmt'), Number(value('numStart')), value('numRestart')];
+      if (kind !== undefined) format.format = kind;
+      if (start > 0) format.start = start;
+      if (restart !== undefined) format.bySection = restart === 'eachSect';
     }
   }
   return formats;

@@ -5,6 +5,7 @@ import { finishDocument } from './flow/document.js';
 import type { Front } from './flow/front.js';
 import type { ReadContext, SourceFile } from './format.js';
 import { make } from './html/make.js';
+import { takeDeletionsOut } from './odt/changes.js';
 import { OdtConverter } from './odt/convert.js';
 import { OdtStyles } from './odt/styles.js';
 import { createPace, type Pace } from './pace.js';
@@ -30,6 +31,7 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
     : await readFlat(bytes, problems, pace.part(0, 0.5));
   const text = find(find(content, 'body'), 'text');
   if (!text) throw new Unreadable('part-missing', { part: 'office:text' });
+  takeDeletionsOut(text);
   const converter = new OdtConverter(new OdtStyles([styles, content]));
   const body = make('body', {}, converter.blocks(text));
   await pace.step(0.6);

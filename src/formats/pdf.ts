@@ -6,7 +6,7 @@ import { takeFront } from './flow/front.js';
 import { leaveFurniture } from './flow/furniture.js';
 import { settleHeadings } from './flow/headings.js';
 import type { ReadContext, SourceFile } from './format.js';
-import { guessLanguage } from './language.js';
+import { countHits, guessLanguage } from './language.js';
 import { createPace, type Pace } from './pace.js';
 import { checkStreams } from './pdf/bombs.js';
 import { compose } from './pdf/compose.js';
@@ -23,6 +23,13 @@ const MOST_PAGES = 5000;
 
 /** Pages that cannot be read, one after the other, before the rest is given up. */
 const MOST_BROKEN = 20;
+
+/** Share of the glyphs that stand for no known character, from which on a text cannot be read. */
+const MOST_UNKNOWN = 0.4;
+
+/** A text of so many words, of which a smaller share are function words of any language, is hardly one. */
+const ENOUGH_WORDS = 200;
+const FEWEST_FUNCTION_WORDS = 0.01;
 
 /** See {@link ReadFile}. */
 export async function read({ name, bytes }: SourceFile, context: ReadContext): Promise<Imported> {
@@ -115,8 +122,16 @@ function checkText(pages: readonly PageContent[], problems: Problems): void {
     problems.add('pdf-pages-without-text', 'warning', { count: without, all: pages.length });
   const glyphs = pages.reduce((sum, page) => sum + page.glyphs, 0);
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
+  if (unmapped > MOST_UNKNOWN * glyphs) throw new Unreadable('pdf-unknown-characters');
   if (unmapped > 0.01 * glyphs)
     problems.add('pdf-unmapped', 'warning', { percent: Math.ceil((100 * unmapped) / glyphs) });
+}
+
+/** Says when the words of a document are of no language, as where it states wrong characters. */
+function checkWords(text: string, problems: Problems): void {
+  const { words, hits } = countHits(text);
+  if (words >= ENOUGH_WORDS && Math.max(...hits.values()) < FEWEST_FUNCTION_WORDS * words)
+    problems.add('pdf-unlike-words', 'warning', {});
 }
 
 async function assemble(
@@ -128,7 +143,9 @@ async function assemble(
 ): Promise<Imported> {
   const { title, author, language } = stated;
   const hints = [...(context.languages ?? []), ...(language ? [language] : [])];
-  const guess = guessLanguage(sample(pages), hints);
+  const words = sample(pages);
+  checkWords(words, problems);
+  const guess = guessLanguage(words, hints);
   const { flow, size, confidence } = await compose(pages, guess.code, pace.part(0, 0.9));
   nameFront(flow, stated, size);
   const meta = takeFront(flow, { meta: author ? { author } : {}, titles: title ? [title] : [] });

@@ -127,6 +127,14 @@ const MESSAGES = {
     en: 'page {page} takes too long to be read; the file was not read',
     es: 'la página {page} tarda demasiado en leerse; no se leyó el archivo',
   },
+  'pdf-unknown-characters': {
+    en: 'the PDF does not say what its characters stand for: its words can be seen, but not read; save it anew in the program that wrote it, or recognise its text with another program first',
+    es: 'el PDF no dice qué representan sus caracteres: sus palabras se ven, pero no pueden leerse; vuelva a guardarlo con el programa que lo escribió o reconozca antes su texto con otro programa',
+  },
+  'pdf-unlike-words': {
+    en: 'hardly any word of the PDF belongs to a language that is known: it may state wrong characters; look at the text before you keep it',
+    es: 'casi ninguna palabra del PDF pertenece a un idioma conocido: puede que declare caracteres equivocados; mire el texto antes de guardarlo',
+  },
   'pdf-unmapped': {
     en: 'the PDF does not say what {percent} % of its characters stand for; they are shown as �',
     es: 'el PDF no dice qué representa el {percent} % de sus caracteres; se muestran como �',

@@ -2,6 +2,7 @@
  * A plain ZIP file of documents, such as one of our own exports of several files: they are read as though they had been
  * given together. What is a container itself stays closed, unless it is a document.
  */
+import { append } from './append.js';
 import type { Draft, Imported } from './draft.js';
 import type { ReadFile, SourceFile } from './format.js';
 import { recognise } from './formats.js';
@@ -44,8 +45,8 @@ export const read: ReadFile = async (file, context) => {
     const { drafts: found, links, problems: own } = done;
     // The files before it were part of it.
     if (found.length > 1) return { drafts: found, ...(links && { links }), problems: [...problems.list, ...own] };
-    said.push(...own);
-    drafts.push(...found);
+    append(said, own);
+    append(drafts, found);
   }
   if (drafts.length === 0 && said.length === 0) throw new Unreadable('no-text');
   return { drafts: joinByLanguage(drafts), problems: said } satisfies Imported;

@@ -116,15 +116,49 @@ describe('word processors and books', () => {
     expect(draft.leftOut.map(({ reason }) => reason)).to.deep.equal(['contents']);
   });
 
+  it('reads marks of notes that are symbols, sections that count anew, deleted ends of paragraphs, shaped lists', async () => {
+    const r = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+    const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+    const end = (id: number): string => `<w:r><w:endnoteReference w:id="${id}"/></w:r>`;
+    const symbol = '<w:sym w:font="Symbol" w:char="F02A"/>';
+    const listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const section =
+      '<w:sectPr><w:endnotePr><w:numFmt w:val="upperRoman"/><w:numStart w:val="2"/><w:numRestart w:val="eachSect"/></w:endnotePr></w:sectPr>';
+    const body = [
+      p(r('Uno') + end(1) + r(' corta'), '<w:rPr><w:del w:id="9"/></w:rPr>'),
+      p(r('do') + end(2), section),
+      p(r('Dos') + end(3) + `<w:r><w:endnoteReference w:customMarkFollows="1" w:id="4"/>${symbol}</w:r>`),
+      p(r('A'), listed) + p(r('B'), listed),
+    ].join('');
+    const level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl>';
+    const numbering = `<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="L"/></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:styleLink w:val="L"/>${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const endnotes = [1, 2, 3, 4].map((id) => `<w:endnote w:id="${id}">${p(r(`Nota ${id}.`))}</w:endnote>`).join('');
+    const draft = await readDraft('a.docx', zip(docxParts(body, { endnotes, numbering })));
+    expect(shapes(draft).slice(0, 4)).to.deep.equal([
+      'paragraph: Uno[II] cortado[III]',
+      'paragraph: Dos[II-2][s1]',
+      'item1 1.: A',
+      'item1 2.: B',
+    ]);
+    expect(draft.blocks.slice(4).map(({ printed, text }) => [printed, text])).to.deep.equal([
+      [undefined, 'Nota 1.'],
+      [undefined, 'Nota 2.'],
+      ['II', 'Nota 3.'],
+      ['*', 'Nota 4.'],
+    ]);
+  });
+
   it('reads what LibreOffice makes of lists, spans, changes and tables', async () => {
     const styles = `<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" text:start-value="3"/><text:list-level-style-bullet text:level="2"/></text:list-style>`;
     const item = (content: string): string => `<text:list-item>${content}</text:list-item>`;
-    const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>borrado</text:p></text:deletion></text:changed-region></text:tracked-changes>
+    const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>borrado</text:p></text:deletion></text:changed-region><text:changed-region text:id="c1"><text:deletion/></text:changed-region></text:tracked-changes>
+      <text:p>Lo que<text:change-start text:change-id="c1"/> se borró.</text:p><text:p>Y esto<text:change-end text:change-id="c1"/> queda.</text:p>
       <text:list text:style-name="L1">${item(`<text:p>Tres</text:p><text:list>${item('<text:p>punto</text:p>')}</text:list>`)}${item('<text:p>Cuatro</text:p><text:p>sigue</text:p>')}</text:list>
       <text:p>Con <text:span text:style-name="T1">negrita</text:span>,<text:s text:c="3"/>30 km<text:span text:style-name="T2">2</text:span><text:line-break/>y <text:a xlink:href="https://a.pe/">enlace</text:a>.<office:annotation><text:p>comentario</text:p></office:annotation></text:p>
       <table:table><table:table-row><table:table-cell><text:p>Año</text:p></table:table-cell><table:table-cell><text:p>ha</text:p></table:table-cell></table:table-row></table:table>`;
     const draft = await readDraft('a.odt', zip(odtParts(body, styles)));
     expect(shapes(draft)).to.deep.equal([
+      'paragraph: Lo que queda.',
       'item1 3.: Tres',
       'item2 •: punto',
       'item1 4.: Cuatro',
@@ -132,7 +166,7 @@ describe('word processors and books', () => {
       'paragraph: Con negrita, 30 km²\ny enlace.',
       'paragraph: Año | ha',
     ]);
-    expect(draft.blocks[4].marks.map(({ type }) => type)).to.deep.equal(['strong', 'link']);
+    expect(draft.blocks[5].marks.map(({ type }) => type)).to.deep.equal(['strong', 'link']);
   });
 
   it('reads a book with a chapter that is no XML, and says which chapter is missing', async () => {

@@ -38,12 +38,32 @@ const FORMS = assemblePdf(
   2,
 );
 
+/** Names of glyphs that Ghostscript gives to what it draws. */
+const NUMBERED = Array.from({ length: 8 }, (_, i) => `/a${i + 1}`);
+
 const HOSTILE: Record<string, [Uint8Array, RegExp]> = {
   'cut off': [GOOD.slice(0, GOOD.length * 0.6), /dañado o incompleto/],
   'nothing but a header': [new TextEncoder().encode('%PDF-1.7\n'), /dañado o incompleto/],
   noise: [
     Uint8Array.from({ length: 50_000 }, (_, i) => (i < 5 ? '%PDF-'.charCodeAt(i) : (i * 7919 + (i >> 3) * 31) % 256)),
     /dañado o incompleto/,
+  ],
+  'characters that are only numbered': [
+    assemblePdf(
+      [
+        PAGES,
+        CATALOG,
+        page('/Resources << /Font << /F 5 0 R >> >> /Contents 4 0 R'),
+        stream('', 'BT /F 10 Tf 60 700 Td (ABCDEFGHDCBA) Tj ET'),
+        `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65
+          /LastChar 72 /Widths [${'500 '.repeat(8)}] /ToUnicode 7 0 R /Encoding << /Differences [65 ${NUMBERED.join(' ')}] >>
+          /CharProcs << ${NUMBERED.map((name) => `${name} 6 0 R`).join(' ')} >> >>`,
+        stream('', '500 0 0 0 500 500 d1 0 0 500 500 re f'),
+        stream('', '1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <41> <48> <2701> endbfrange'),
+      ],
+      2,
+    ),
+    /no dice qué representan sus caracteres/,
   ],
   'a billion pages': [
     assemblePdf(['<< /Type /Pages /Count 1000000000 /Kids [3 0 R] >>', CATALOG, page()], 2),

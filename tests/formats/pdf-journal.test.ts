@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { leaveColophon } from '../../src/formats/flow/colophon.js';
 import type { FlowBlock } from '../../src/formats/flow/flow.js';
-import type { Glyph } from '../../src/formats/pdf/library.js';
+import { faceOf } from '../../src/formats/pdf/faces.js';
+import type { Font, Glyph } from '../../src/formats/pdf/library.js';
 import { nameLigatures } from '../../src/formats/pdf/ligatures.js';
+import type { Face, Line, Piece } from '../../src/formats/pdf/model.js';
+import { weighFaces } from '../../src/formats/pdf/weights.js';
+import { Vocabulary } from '../../src/formats/pdf/words.js';
 
 const block = (text: string, more: Partial<FlowBlock> = {}): FlowBlock => ({
   kind: 'paragraph',
@@ -49,7 +53,7 @@ describe('what a journal prints around an article', () => {
   });
 });
 
-describe('ligatures that a document does not name', () => {
+describe('fonts that do not say what their glyphs are', () => {
   const OPS = { setFont: 1, showText: 2 };
   const glyph = (unicode: string, originalCharCode: number, width = 500): Glyph => ({
     unicode,
@@ -57,24 +61,143 @@ describe('ligatures that a document does not name', () => {
     width,
     isSpace: false,
   });
-  const show = (glyphs: Glyph[]): string => {
-    nameLigatures({ fnArray: [1, 2], argsArray: [['f', 10], [glyphs]] }, OPS, () => undefined);
-    return glyphs.map(({ unicode }) => unicode).join('');
+  const showIn = (fonts: Record<string, Font>, runs: readonly (readonly [string, Glyph[]])[]): string => {
+    const argsArray = runs.flatMap(([font, glyphs]) => [[font, 10], [glyphs]]);
+    nameLigatures({ fnArray: runs.flatMap(() => [1, 2]), argsArray }, OPS, (id) => fonts[id]);
+    return runs.flatMap(([, glyphs]) => glyphs.map(({ unicode }) => unicode)).join('');
   };
+  const show = (glyphs: Glyph[], font: Font = {}): string => showIn({ f: font }, [['f', glyphs]]);
+  /** Glyphs that stand for their own numbers. */
+  const numbers = (codes: number[]): Glyph[] => codes.map((code) => glyph(String.fromCharCode(code), code));
+  /** Numbers of ASCII in TrueType fonts, and of a few letters in those of Liberation Sans. */
+  const trueType = (text: string): number[] =>
+    [...text].map((letter) => ({ í: 173, é: 169, '“': 530, '”': 531 })[letter] ?? letter.charCodeAt(0) - 29);
+  const inOrder = (text: string): Glyph[] => [...text].map((letter) => glyph(letter, letter.charCodeAt(0) - 31));
 
-  it('takes the place in the charset of the font where a code has no name', () => {
-    const word = [...'conicto'].map((letter) => glyph(letter, letter.charCodeAt(0) - 31));
+  it('are read by the place of a ligature in the charset', () => {
+    const word = inOrder('conicto');
     word.splice(3, 0, glyph('n', 110, 620));
     expect(show(word)).to.equal('conflicto');
   });
 
-  it('reads a font of which nothing is named', () => {
+  it('are read by the order of their glyphs, in that of CFF and that of TrueType fonts', () => {
     const codes = [...'el río '].map((letter) => (letter === 'í' ? 211 : letter.charCodeAt(0) - 31));
-    expect(show(codes.map((code) => glyph(String.fromCharCode(code), code)))).to.equal('el río ');
+    expect(show(numbers(codes))).to.equal('el río ');
+    expect(show(numbers(trueType('el “río” y él ')))).to.equal('el “río” y él ');
   });
 
-  it('leaves letters alone that are named by their own code', () => {
+  it('are read in their parts, and a font of one word like the others', () => {
+    const fonts = {
+      f: { name: 'AAAAAA+Liberation-Sans_00' },
+      g: { name: 'BAAAAA+Liberation-Sans_02' },
+      h: { name: 'X' },
+    };
+    const text = showIn(fonts, [
+      ['f', numbers(trueType('el Estado y las comunidades son '))],
+      ['g', numbers([18, 19])],
+      ['h', numbers(trueType('Introduccion'))],
+    ]);
+    expect(text).to.equal('el Estado y las comunidades son “”Introduccion');
+  });
+
+  it('are left alone where letters are named by their own code', () => {
     const word = [...'común'].map((letter) => glyph(letter, letter.charCodeAt(0)));
     expect(show(word)).to.equal('común');
+  });
+
+  it('are mended where the two bytes of a number were put into one', () => {
+    const word = [...inOrder('abcdefghijkl9'), glyph('<', 528), glyph('9', 525), glyph('=', 529), glyph('t', 238)];
+    expect(show(word)).to.equal('abcdefghijkl9“’”⁴');
+    expect(show([glyph('t', 2896), glyph('u', 2897)])).to.equal('⁴⁵');
+    expect(show([...inOrder('abcdefghi'), glyph('û', 109, 620)], { isType3Font: true })).to.equal('abcdefghifi');
+  });
+
+  it('keep digits that are raised by another form of theirs', () => {
+    const word = [...inOrder('abcdefghijkl9'), glyph('9', 243, 300), glyph('.', 15)];
+    expect(show(word)).to.equal('abcdefghijkl99.');
+  });
+
+  it('have ligatures as much narrower than their letters as those that are named', () => {
+    const widths: Record<string, number> = { f: 333, i: 278, l: 278 };
+    const codes = numbers([...'el efecto y lo fiel dieron '].map((letter) => letter.charCodeAt(0) - 31));
+    for (const one of codes) one.width = widths[String.fromCharCode(one.originalCharCode! + 31)] ?? 500;
+    const [fi, ffi] = [glyph('m', 109, 556), glyph('\u0160', 352, 859)];
+    expect(show([...codes, fi, ffi])).to.equal('el efecto y lo fiel dieron fiffi');
+  });
+
+  it('are unknown where Ghostscript has only numbered what it drew', () => {
+    const signs = [...'✁✂✄☎✆✝✞✟'].map((sign, i) => glyph(sign, i + 1));
+    expect(show(signs, { isType3Font: true })).to.equal('\ufffd'.repeat(8));
+    expect(show([glyph('✓', 1), glyph('✗', 2)], { isType3Font: true })).to.equal('✓✗');
+  });
+});
+
+describe('fonts without a name', () => {
+  const face = (name = 'Type3'): Face => ({ name, bold: false, italic: false, mono: false, smallCapitals: false });
+  const piece = (text: string, of: Face, widths: (letter: string, i: number) => number, size = 10): Piece => {
+    const xs = [0];
+    for (let i = 0; i < text.length; i++) xs.push(xs[i] + size * widths(text[i], i));
+    return { text, xs, x0: 0, x1: xs.at(-1)!, y: 0, size, face: of, content: -1, artifact: false, shift: 0 };
+  };
+  const usual = (letter: string): number => (/[fijlt]/.test(letter) ? 0.28 : 0.5);
+  const look = (widths: (letter: string) => number, size = 10, name = 'Type3'): string => {
+    const other = face(name);
+    weighFaces([
+      piece('los actores del estado coordinan sus esfuerzos', face(), usual),
+      piece('conclusiones', other, widths, size),
+    ]);
+    return ['bold', 'italic', 'mono'].filter((kind) => other[kind as 'bold' | 'italic' | 'mono']).join();
+  };
+
+  it('are bold when their letters are wider than those of the text, slanted when narrower', () => {
+    expect(look((letter) => 1.1 * usual(letter))).to.equal('bold');
+    expect(look((letter) => 0.92 * usual(letter))).to.equal('italic');
+    expect(look(() => 0.6)).to.equal('mono');
+    expect(look(usual)).to.equal('');
+  });
+
+  it('are not judged where they are small or have a name', () => {
+    expect(look((letter) => 1.1 * usual(letter), 8)).to.equal('');
+    expect(look((letter) => 1.1 * usual(letter), 10, 'ABCDEF+Univers-Roman')).to.equal('');
+  });
+
+  it('of small capitals are known by their names', () => {
+    const small = ['LMRomanCaps10-Regular', 'ABCDEF+CMCSC10', 'SFCC1000', 'EBGaramond-SC'];
+    expect(small.map((name) => faceOf({ name }).smallCapitals)).to.deep.equal([true, true, true, true]);
+    const others = ['TimesNewRoman', 'CMR10', 'LMRoman10-Regular', 'Escorial', 'NotoSansSC-Regular'];
+    expect(others.map((name) => faceOf({ name }).smallCapitals)).to.deep.equal(others.map(() => false));
+  });
+});
+
+describe('words cut at the ends of lines', () => {
+  const join = (lines: string[], above: string, below: string, language: string): string => {
+    const words = new Vocabulary(lines.map((text) => ({ text }) as Line));
+    const { cut, glue } = words.join(above, below, language);
+    return `${above.slice(0, above.length - cut)}${glue}${below}`;
+  };
+  const CUT = ['the State does not con-', 'tribute at all, and the State goes on all the sa-', 'me as ever'];
+
+  it('keep the hyphens of first parts that the document writes with one before such a letter', () => {
+    const lines = [...CUT, 'the inter-institutional work of an agency and its connection to all'];
+    expect(join(lines, 'the inter-', 'agency work', 'en')).to.equal('the inter-agency work');
+    expect(join(lines, 'the inter-', 'connection of', 'en')).to.equal('the interconnection of');
+  });
+
+  it('keep those between two adjectives', () => {
+    const lines = [
+      'las corrientes po-',
+      'líticas son ideológicas y no son políticas del to-',
+      'do en los Esta-',
+      'dos',
+    ];
+    expect(join(lines, 'corrientes político-', 'ideológicas del', 'es')).to.equal(
+      'corrientes político-ideológicas del',
+    );
+    expect(join([...lines, 'la América Latina'], 'lo latino-', 'americano y', 'es')).to.equal('lo latinoamericano y');
+    expect(join(lines, 'lo socioeco-', 'nómico del', 'es')).to.equal('lo socioeconómico del');
+  });
+
+  it('are joined in addresses in capitals, too', () => {
+    expect(join(CUT, 'http://a.pe/handle/ESCO-', 'FFAA/25', 'en')).to.equal('http://a.pe/handle/ESCOFFAA/25');
   });
 });

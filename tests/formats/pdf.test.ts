@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { Draft } from '../../src/formats/draft.js';
 import { readGlyph } from '../../src/formats/pdf/characters.js';
 import { fromCork, isCork } from '../../src/formats/pdf/cork.js';
+import type { Piece } from '../../src/formats/pdf/model.js';
+import { makeRows } from '../../src/formats/pdf/rows.js';
 import { fetchArticle } from '../fixtures/import/article.js';
 import { readDraft } from '../fixtures/import/expect.js';
-import { setLines, writePdf, type PageSpec, type Run } from '../fixtures/pdf/write.js';
+import { assemblePdf, setLines, writePdf, type PageSpec, type Run } from '../fixtures/pdf/write.js';
 
 const LEFT = 60;
 const words = (count: number, start = 0): string =>
@@ -273,6 +275,56 @@ describe('PDF: what blocks are', () => {
 });
 
 describe('words of PDF files', () => {
+  it('are not parted by spaces that take up no room', async () => {
+    const shown = 'BT /F 10 Tf 60 700 Td [(Las dive ) 278 (rsas corr ) 278 (ientes del Estado.)] TJ ET';
+    const bytes = assemblePdf(
+      [
+        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+        '<< /Type /Catalog /Pages 1 0 R >>',
+        `<< /Type /Page /Parent 1 0 R /MediaBox [0 0 600 800] /Contents 4 0 R
+          /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
+        `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
+      ],
+      2,
+    );
+    const { blocks } = await readDraft('a.pdf', bytes);
+    expect(blocks.map(({ text }) => text)).to.deep.equal(['Las diversas corrientes del Estado.']);
+  });
+
+  it('in capitals of two sizes stand on one row', () => {
+    const face = { name: '', bold: false, italic: false, mono: false, smallCapitals: false };
+    const piece = (text: string, x0: number, x1: number, y: number, size: number): Piece => {
+      const xs = Array.from({ length: text.length + 1 }, (_, i) => x0 + ((x1 - x0) * i) / text.length);
+      return { text, xs, x0, x1, y, size, face, content: -1, artifact: false, shift: 0 };
+    };
+    // The row of the other column stands a little higher.
+    const rows = makeRows([
+      piece('los actores', 330, 400, 98.4, 10),
+      piece('C', 60, 67, 100, 10),
+      piece('ONCLUSIONES', 67, 120, 100, 8),
+    ]);
+    expect(rows.map(({ pieces }) => pieces.map(({ text }) => text).join(' '))).to.deep.equal([
+      'C ONCLUSIONES los actores',
+    ]);
+  });
+
+  it('keep digits that are raised by themselves, whatever stands lower beside them', () => {
+    const face = { name: '', bold: false, italic: false, mono: false, smallCapitals: false };
+    const piece = (text: string, x0: number, y: number, shift = 0): Piece => ({
+      ...{ text, x0, x1: x0 + 5 * text.length, y, size: 9.5, face, content: -1, artifact: false, shift },
+      xs: Array.from({ length: text.length + 1 }, (_, i) => x0 + 5 * i),
+    });
+    const rows = makeRows([
+      piece('(VRAEM),', 190, 270.9),
+      piece('18', 230, 270.9, 1),
+      piece('instituciones', 258, 274.8),
+    ]);
+    expect(rows.map(({ pieces }) => pieces.map(({ text }) => text))).to.deep.equal([
+      ['(VRAEM),', '18'],
+      ['instituciones'],
+    ]);
+  });
+
   it('of ligatures are read where a program has swapped the bytes of their letters', () => {
     expect(readGlyph('\u6600\u6900')).to.equal('fi');
     expect(readGlyph('\u6600\u6901')).to.equal('\u6600\u6901');

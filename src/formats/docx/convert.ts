@@ -1,4 +1,5 @@
 /** The body of a Word document as elements of HTML. ECMA-376 part 1, 17; strict and transitional files alike. */
+import { append } from '../append.js';
 import { make } from '../html/make.js';
 import { child, childElements, localAttribute, type Element, type Node } from '../tree.js';
 import { TRANSPARENT, chosen, type DocumentParts } from './parts.js';
@@ -8,14 +9,34 @@ import { paragraphLook, type ParagraphLook } from './styles.js';
 /** Blocks of a body, a cell or a note. */
 export function convertBlocks(parent: Element, parts: DocumentParts): Element[] {
   const blocks: Element[] = [];
+  let joined: Element[] = [];
+  const flush = (): void => {
+    if (joined.length > 0) append(blocks, convertParagraph(joined, parts));
+    joined = [];
+  };
   for (const element of childElements(parent)) {
-    if (element.local === 'p') blocks.push(...convertParagraph(element, parts));
-    else if (element.local === 'tbl') blocks.push(convertTable(element, parts));
-    else if (element.local === 'sdt') blocks.push(...convertControl(element, parts));
-    else if (element.local === 'AlternateContent') blocks.push(...convertBlocks(chosen(element) ?? element, parts));
-    else if (TRANSPARENT.has(element.local)) blocks.push(...convertBlocks(element, parts));
+    if (element.local === 'p') {
+      joined.push(element);
+      if (!isMarkDeleted(element)) flush();
+      continue;
+    }
+    if (BLOCKS.has(element.local)) flush();
+    if (element.local === 'tbl') blocks.push(convertTable(element, parts));
+    else if (element.local === 'sdt') append(blocks, convertControl(element, parts));
+    else if (element.local === 'AlternateContent') append(blocks, convertBlocks(chosen(element) ?? element, parts));
+    else if (TRANSPARENT.has(element.local)) append(blocks, convertBlocks(element, parts));
   }
+  flush();
   return blocks;
+}
+
+/** What stands between paragraphs and parts them; bookmarks and other marks do not. */
+const BLOCKS = new Set(['tbl', 'sdt', 'AlternateContent', ...TRANSPARENT]);
+
+/** Whether the mark that ends a paragraph was deleted, or moved away, with changes tracked: the next one goes on with it. */
+function isMarkDeleted(paragraph: Element): boolean {
+  const mark = child(child(paragraph, 'pPr'), 'rPr');
+  return child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined;
 }
 
 /** A content control; Word keeps its tables of contents in one. */
@@ -42,8 +63,9 @@ function convertTable(table: Element, parts: DocumentParts): Element {
   return make('table', {}, rows);
 }
 
-/** A paragraph, and behind it the text boxes that hang on it. */
-function convertParagraph(paragraph: Element, parts: DocumentParts): Element[] {
+/** A paragraph, or several that are one and look like the last, and behind it the text boxes that hang on it. */
+function convertParagraph(joined: readonly Element[], parts: DocumentParts): Element[] {
+  const paragraph = joined[joined.length - 1];
   const properties = child(paragraph, 'pPr');
   const id = localAttribute(child(properties, 'pStyle') ?? paragraph, 'val') ?? parts.normal;
   const style = id === undefined ? undefined : parts.styles.get(id);
@@ -53,7 +75,8 @@ function convertParagraph(paragraph: Element, parts: DocumentParts): Element[] {
   const isStyled = headingLevel(name, look) !== undefined || QUOTED.test(name);
   const { bold: _bold, italic: _italic, ...rest } = style?.run ?? {};
   const runs = new RunReader(parts, isStyled ? rest : (style?.run ?? {}), (box) => convertBlocks(box, parts));
-  const children = runs.read(paragraph);
+  const children = runs.read(joined);
+  if (child(properties, 'sectPr')) parts.notebook.endSection();
   const element = shapeParagraph(children, name, look, parts, runs.size);
   const language = runs.language;
   if (language) element.attributes.set('lang', language);
@@ -106,7 +129,7 @@ function shapeParagraph(
 }
 
 function headingLevel(name: string, { outline }: ParagraphLook): number | undefined {
-  const named = /^(?:heading|t[ií]tulo|encabezado|titre|überschrift) (\d)$/.exec(name)?.[1];
+  const named = /^(?:heading|t[ií]tulo|encabezado|titre|überschrift) ?(\d)$/.exec(name)?.[1];
   if (named) return Math.min(6, Math.max(1, Number(named)));
   return outline !== undefined && outline < 9 && !/^toc/.test(name) ? Math.min(6, outline + 1) : undefined;
 }

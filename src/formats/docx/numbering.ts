@@ -20,7 +20,25 @@ export class Numbering {
     if (!root) return;
     for (const element of childElements(root, 'abstractNum'))
       this.abstracts.set(localAttribute(element, 'abstractNumId') ?? '', readLevels(element));
+    this.followStyles(root);
     for (const element of childElements(root, 'num')) this.readList(element);
+  }
+
+  /** A list that a list style shapes names the style; another list holds its levels. */
+  private followStyles(root: Element): void {
+    const named = (element: Element, name: string): string | undefined => {
+      const link = child(element, name);
+      return link && localAttribute(link, 'val');
+    };
+    const shapes = new Map<string, string>();
+    for (const element of childElements(root, 'abstractNum')) {
+      const style = named(element, 'styleLink');
+      if (style !== undefined) shapes.set(style, localAttribute(element, 'abstractNumId') ?? '');
+    }
+    for (const element of childElements(root, 'abstractNum')) {
+      const levels = this.abstracts.get(shapes.get(named(element, 'numStyleLink') ?? '') ?? '');
+      if (levels) this.abstracts.set(localAttribute(element, 'abstractNumId') ?? '', levels);
+    }
   }
 
   private readList(element: Element): void {

@@ -1,9 +1,11 @@
 /** The runs of a Word paragraph as inline elements of HTML: words, marks, links, fields, note markers. */
+import { append } from '../append.js';
 import { make } from '../html/make.js';
 import { child, childElements, isElement, localAttribute, textOf, wordsOf, type Element, type Node } from '../tree.js';
 import type { DocumentParts } from './parts.js';
 import { TRANSPARENT, chosen } from './parts.js';
 import { runLook, type RunLook } from './styles.js';
+import { symbol } from './symbols.js';
 
 /** A complex field that is open: its instruction until the separator, its result behind it. */
 interface Field {
@@ -14,7 +16,7 @@ interface Field {
   outer?: Node[];
 }
 
-/** Reads the runs of one paragraph. */
+/** Reads the runs of one paragraph, or of several that are one. */
 export class RunReader {
   readonly boxes: Element[] = [];
   private readonly fields: Field[] = [];
@@ -40,8 +42,8 @@ export class RunReader {
     return [...this.languages].sort(([, a], [, b]) => b - a)[0]?.[0];
   }
 
-  read(paragraph: Element): Node[] {
-    this.walk(paragraph);
+  read(paragraphs: readonly Element[]): Node[] {
+    for (const paragraph of paragraphs) this.walk(paragraph);
     return this.children;
   }
 
@@ -58,7 +60,7 @@ export class RunReader {
   }
 
   private add(nodes: Node[]): void {
-    this.children.push(...nodes);
+    append(this.children, nodes);
   }
 
   private hyperlink(element: Element): void {
@@ -91,7 +93,7 @@ export class RunReader {
     const look = { ...this.base, ...style?.run, ...runLook(properties) };
     if (look.hidden) return;
     const nodes: Node[] = [];
-    for (const element of childElements(run)) nodes.push(...this.piece(element));
+    for (const element of childElements(run)) append(nodes, this.piece(element));
     if (nodes.length === 0) return;
     const length = nodes.reduce((sum, node) => sum + (isElement(node) ? 0 : node.length), 0);
     if (look.size) this.sizes.set(look.size, (this.sizes.get(look.size) ?? 0) + length);
@@ -139,7 +141,7 @@ export class RunReader {
     const stack = within ? [within] : [];
     for (let at = stack.pop(); at; at = stack.pop()) {
       if (at.local === 'blip' || at.local === 'imagedata') this.parts.images++;
-      if (at.local === 'txbxContent') this.boxes.push(...this.readBox(at));
+      if (at.local === 'txbxContent') append(this.boxes, this.readBox(at));
       else
         stack.push(
           ...childElements(at === within || at.local !== 'AlternateContent' ? at : (chosen(at) ?? at)).reverse(),
@@ -185,25 +187,4 @@ function dress(nodes: Node[], look: RunLook): Node[] {
   if (look.italic) dressed = [make('em', {}, dressed)];
   if (look.bold) dressed = [make('strong', {}, dressed)];
   return dressed;
-}
-
-/** A character of a symbol font: those of the private area are Word's own; bullets and arrows are what they are used for. */
-function symbol(hex: string): string {
-  const code = parseInt(hex, 16);
-  if (!Number.isFinite(code) || code < 32) return '';
-  if (code < 0xf000 || code > 0xf0ff) return String.fromCharCode(code & 0xffff);
-  const known: Record<number, string> = {
-    0xb7: '•',
-    0xa7: '§',
-    0xe0: '→',
-    0xdf: '←',
-    0xb0: '°',
-    0xd8: '¬',
-    0xb3: '≥',
-    0xa3: '≤',
-    0xb1: '±',
-    0xb4: '×',
-    0xd7: '·',
-  };
-  return known[code & 0xff] ?? (code < 0xf080 ? String.fromCharCode(code & 0xff) : '');
 }

@@ -2,6 +2,7 @@
  * A document on its way to a draft: its blocks in the order in which they stand, those to be left out among them with
  * the reason. The stages in this folder look at the flow and settle what is text, heading, note or furniture.
  */
+import { append } from '../append.js';
 import type { Draft, DraftBlock, LeftOut, LeftOutReason } from '../draft.js';
 import type { DraftInline } from '../inline-builder.js';
 
@@ -71,9 +72,18 @@ export function joinInlines(pieces: readonly DraftInline[], between = '\n'): Dra
     if (whole.text !== '' && piece.text !== '') whole.text += between;
     const shift = whole.text.length;
     whole.text += piece.text;
-    whole.marks.push(...piece.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })));
-    whole.notes.push(...piece.notes.map(({ at, note }) => ({ at: at + shift, note })));
-    raised.push(...(piece.raised ?? []).map(([start, end]): [number, number] => [start + shift, end + shift]));
+    append(
+      whole.marks,
+      piece.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
+    );
+    append(
+      whole.notes,
+      piece.notes.map(({ at, note }) => ({ at: at + shift, note })),
+    );
+    append(
+      raised,
+      (piece.raised ?? []).map(([start, end]): [number, number] => [start + shift, end + shift]),
+    );
   }
   return raised.length > 0 ? { ...whole, raised } : whole;
 }

@@ -1,4 +1,5 @@
 /** What stands before the text and is not part of it: its title again, its authors, where and when it was published. */
+import { append } from '../append.js';
 import type { TextMeta } from '../../text/model.js';
 import { findDate } from './dates.js';
 import { essence, isBody, wordCount, type FlowBlock } from './flow.js';
@@ -224,7 +225,10 @@ function takeNames(flow: FlowBlock[], title: FlowBlock, meta: Partial<TextMeta>)
     const all = named.length + dates.length + others.length === lines.length;
     if (block.kind === 'heading' || !all || (!isNamed && named.length === 0)) break;
     isNamed = true;
-    names.push(...named.map((line) => line.replace(NOTE_SIGNS, '')));
+    append(
+      names,
+      named.map((line) => line.replace(NOTE_SIGNS, '')),
+    );
     if (dates.length > 0) meta.published ??= findDate(dates[0]);
     block.out = 'byline';
   }

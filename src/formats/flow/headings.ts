@@ -81,7 +81,8 @@ function guessHeadings(flow: FlowBlock[]): void {
     found.push({ block, isCapitals: isCapitals(block.text), depth: depthOf(block) });
   });
   const mixed = found.some((one) => one.isCapitals) && found.filter((one) => !one.isCapitals).length > 1;
-  let level = Math.min(...body.map((block) => (block.kind === 'heading' ? (block.level ?? 2) : 2))) - 1;
+  let level =
+    body.reduce((least, { kind, level: own = 2 }) => (kind === 'heading' ? Math.min(least, own) : least), 2) - 1;
   const guessed = new Map(found.map((one) => [one.block, one]));
   for (const block of body) {
     if (block.kind === 'heading') level = block.level ?? 2;

@@ -2,6 +2,7 @@
  * Notes that nothing links: raised or bracketed numbers in the text, and at its end a list with the same numbers. A list
  * is one of notes only when the text before it has markers for nearly all of its numbers.
  */
+import { append } from '../append.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { Labels, TRAILING_ARROWS, labelOf, plainLabel } from '../html/note-marks.js';
 import { overwrite, replaceByNotes, type MarkerWords } from './edit.js';
@@ -208,7 +209,7 @@ function findRuns(flow: FlowBlock[]): Run[] {
     const label = entryLabel(block);
     const last = run?.entries[run.entries.length - 1];
     if (label !== undefined && last && follows(last.label, label)) {
-      last.blocks.push(...between);
+      append(last.blocks, between);
       between = [];
       run!.entries.push({ label, blocks: [block], index });
     } else if (label === '1' || label === '*') {

@@ -1,4 +1,5 @@
 /** The notes of a JATS text: footnotes and references, by their ids. */
+import { append } from '../append.js';
 import { cleanLabel } from '../shape.js';
 import { attribute, child, childElements, wordsOf, type Element, type Node } from '../tree.js';
 
@@ -87,7 +88,7 @@ function* ownElements(article: Element): Generator<Element> {
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (element.local === 'sub-article' || element.local === 'response') continue;
     yield element;
-    stack.push(...childElements(element).reverse());
+    append(stack, childElements(element).reverse());
   }
 }
 

@@ -1,4 +1,5 @@
 /** The body of an OpenDocument text as elements of HTML. ODF 1.3 part 3, 5 and 6. */
+import { append } from '../append.js';
 import type { LeftOutReason } from '../draft.js';
 import { make } from '../html/make.js';
 import { Labels, labelOf, plainLabel } from '../html/note-marks.js';
@@ -27,6 +28,7 @@ const SILENT = new Set([
   'page-number',
   'page-count',
   'hidden-text',
+  'placeholder',
   'ruby-text',
   'object',
   'object-ole',
@@ -196,8 +198,8 @@ export class OdtConverter {
     const boxes: Element[] = [];
     for (const inner of childElements(element)) {
       if (inner.local === 'image') this.images++;
-      else if (inner.local === 'text-box') boxes.push(...this.blocks(inner));
-      else if (inner.local === 'p') boxes.push(...this.paragraph(inner));
+      else if (inner.local === 'text-box') append(boxes, this.blocks(inner));
+      else if (inner.local === 'p') append(boxes, this.paragraph(inner));
     }
     return boxes;
   }
@@ -228,7 +230,7 @@ export class OdtConverter {
       case 'frame':
       case 'custom-shape':
       case 'rect':
-        return (boxes.push(...this.frame(element)), []);
+        return (append(boxes, this.frame(element)), []);
       default:
         return SILENT.has(element.local) ? [] : this.inline(element, boxes);
     }

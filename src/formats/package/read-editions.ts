@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { checkAlignment } from '../../alignment/check.js';
 import { readAlignment } from '../../alignment/read.js';
 import { buildEdition } from '../../edition/build.js';
@@ -74,7 +75,7 @@ export async function packageEditions(unpacked: Unpacked, context: ReadContext):
         target: link.target + drafts.length,
       })),
     );
-    drafts.push(...read.drafts);
+    append(drafts, read.drafts);
   }
   return { drafts, links, problems: [...unpacked.problems, ...problems.list] };
 }

@@ -8,6 +8,7 @@ import { nameLigatures } from './ligatures.js';
 import type { Font, Library, Matrix, OperatorList, Page } from './library.js';
 import { apply, multiply } from './matrix.js';
 import type { Dot, Face, LinkArea, PageContent, Piece, Rule } from './model.js';
+import { weighFaces } from './weights.js';
 
 /** Operators between two looks at the clock. */
 const SLICE = 2000;
@@ -118,6 +119,7 @@ class Collector implements Painter {
     if (text.includes(UNKNOWN)) this.unmapped++;
     if (!text || (this.last === undefined && text === ' ')) return;
     const { last } = this;
+    if (last) dropHidden(last, glyph);
     const length = last?.text.length;
     if (last && (this.compose(last, glyph, text) || last.text.length !== length)) return;
     if (last && last.shift === (raised ? 1 : 0) && this.continues(last, glyph)) append(last, text, glyph);
@@ -143,6 +145,7 @@ class Collector implements Painter {
     const onPage = pieces.filter(
       (piece) => piece.text.trim() && piece.x1 > 0 && piece.x0 < width && piece.y > 0 && piece.y - piece.size < height,
     );
+    weighFaces(onPage);
     return {
       pieces: withoutDoubles(onPage),
       rules: this.rules,
@@ -226,6 +229,16 @@ function turnOf({ x0, y0, x1, y1 }: PlacedGlyph): Turn | undefined {
   if (Math.abs(y) <= 0.05 * Math.abs(x)) return x >= 0 ? 0 : 2;
   if (Math.abs(x) <= 0.05 * Math.abs(y)) return y >= 0 ? 1 : 3;
   return undefined;
+}
+
+/** A space that takes up no room, since the glyph behind it stands in its place: Chrome prints soft hyphens like that. */
+function dropHidden(last: Piece, { x0, y0, size }: PlacedGlyph): void {
+  const at = last.text.length - 1;
+  if (last.text[at] !== ' ' || Math.abs(y0 - last.y) > 0.04 * size) return;
+  if (Math.abs(x0 - last.xs[at]) > 0.05 * size || last.x1 - last.xs[at] < 0.1 * size) return;
+  last.text = last.text.slice(0, at);
+  last.xs.length = at + 1;
+  last.x1 = last.xs[at];
 }
 
 /** Adds the characters of one glyph, which share its width. */

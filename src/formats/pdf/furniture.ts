@@ -186,7 +186,9 @@ function findInSlots(candidates: readonly Candidate[], bodySize: number): void {
       const apart = candidate.gap > 1.6 * bodySize;
       const like = known.length >= 0.3 * group.length && sizes.has(Math.round(candidate.row.size * 2));
       const small = candidate.top && pages > 1 && candidate.rank === 0 && candidate.gap > 2.2 * bodySize;
-      if (apart && (like || (small && candidate.row.size <= 0.9 * bodySize))) candidate.reason = 'running-head';
+      // Capitals in two sizes are as large as the larger.
+      const size = Math.max(...candidate.row.pieces.map((piece) => piece.size));
+      if (apart && (like || (small && size <= 0.9 * bodySize))) candidate.reason = 'running-head';
     }
   }
 }

@@ -232,9 +232,15 @@ export class Graphics {
   }
 }
 
-/** Height of the glyphs of a font that is drawn by operators, in units of its size: such a font has a scale of its own. */
+/**
+ * Height of the glyphs of a font that is drawn by operators, in units of its size. Such a font may have a scale of its
+ * own; mostly its unit is the em, as in other fonts, and its box, which is that of the few glyphs that are used, says
+ * nothing more.
+ */
 function typeThreeHeight({ fontMatrix, bbox }: Font): number {
-  const height = (bbox?.[3] ?? 0) - (bbox?.[1] ?? 0);
-  const scale = Math.abs(fontMatrix?.[3] ?? 0.001);
-  return height > 0 ? Math.min(4, height * scale) : 1;
+  const height = ((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * Math.abs(fontMatrix?.[3] ?? 0.001);
+  return height <= MOST_OF_AN_EM ? 1 : Math.min(4, height);
 }
+
+/** Letters are hardly higher than this in units of the em, with all that stands above and below the line. */
+const MOST_OF_AN_EM = 2.6;

@@ -58,7 +58,7 @@ function lookOf({ lines }: Paragraph, measure: Measure): Look | undefined {
     size: Math.abs(size - measure.size) < 0.025 * measure.size ? measure.size : size,
     bold: lines.every(({ bold }) => bold),
     italic: lines.every(({ italic }) => italic),
-    capitals: inCapitals(text),
+    capitals: inCapitals(text) || lines.every(({ capitals }) => capitals),
     stated: role ? Number(role[1]) : undefined,
   };
 }

@@ -2,10 +2,12 @@
  * Ligatures that a document does not name. Some programs leave them out of the table that says what the codes of a font
  * stand for (ISO 32000-2, 9.10.3), and their code alone comes out as a letter: `con` + 110 + `icto`. Others keep the
  * upper byte of their Unicode number only: û for U+FB01. They are known by their width, which is that of their letters
- * together, and told apart by what follows: behind fl stands a vowel.
+ * together, and told apart by what follows: behind fl stands a vowel. Fonts that say nothing of any glyph are read by the
+ * order that their codes are in.
  */
 import { UNKNOWN } from './characters.js';
 import type { Font, Glyph, OperatorList } from './library.js';
+import { findOrder, fitOrder, isPlaceOf, type CodeCount, type GlyphOrder } from './glyph-orders.js';
 import { standardString } from './standard-strings.js';
 
 /** Ligatures by their letters, those with l behind the one that is as wide with i. */
@@ -14,8 +16,8 @@ const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'Th', 'tt', 'ti', 'ft', 'fj']
 /** How far the width of a ligature may be from that of its letters, as a share. */
 const TOLERANCE = 0.1;
 
-/** Place of the space in the predefined charset of CFF fonts. */
-const SPACE = 1;
+/** How far the ligatures of one font may differ in being narrower than their letters. */
+const EVENNESS = 0.03;
 
 /** The glyphs of one code: one of them, all of them, and what stands behind each. */
 interface Entry {
@@ -40,16 +42,31 @@ class FontUse {
     if (!isCode(glyph) || !this.widths.has(unicode)) this.widths.set(unicode, width);
   }
 
-  /** Names the ligatures. */
+  /**
+   * @param name PostScript name of the font.
+   * @param isDrawn The glyphs are drawn by operators of the page.
+   */
+  constructor(
+    readonly name: string,
+    private readonly isDrawn: boolean,
+  ) {}
+
+  /** Names the ligatures of a font whose other glyphs have names. */
   mend(): void {
     const entries = [...this.byCode.values()];
-    if (this.isUnnamed(entries)) return this.nameAll(entries);
+    if (this.isNumbered(entries)) return this.forget(entries);
     const isNamed = entries.filter(({ glyph }) => isCode(glyph)).length <= 0.2 * entries.length;
     const isStandard = entries.filter(({ glyph }) => placed(glyph) === glyph.unicode).length > 0.6 * entries.length;
+    const offset = usualOffset(entries);
     for (const { glyph, next, all } of entries) {
       const ligature = isStandard && /^f[il]$/.test(placed(glyph) ?? '') ? placed(glyph) : undefined;
-      const isBare = isNamed && isCode(glyph) && this.isOdd(glyph, entries);
-      const isCutShort = glyph.unicode === 'û' && (ligature !== undefined || this.isMisnamed(glyph));
+      const whole = offsetOf(glyph) === offset ? undefined : this.uncrush(glyph, next, offset !== undefined);
+      if (whole) {
+        for (const one of all) one.unicode = whole;
+        continue;
+      }
+      const isBare = isNamed && !this.isDrawn && isCode(glyph) && this.isOdd(glyph, entries);
+      const isCutShort = /^[ûü]$/.test(glyph.unicode) && (ligature !== undefined || this.isMisnamed(glyph));
       if (!isBare && !isCutShort) continue;
       const found = ligature ?? this.byWidth(glyph.width, next);
       if (found) for (const one of all) one.unicode = found;
@@ -57,24 +74,73 @@ class FontUse {
   }
 
   /**
-   * Does a font say nothing of its glyphs, and number them as the charset of CFF does? Its space is then 1, and most of
-   * its codes are those of small letters there.
+   * Are the glyphs only numbered? Ghostscript calls those of fonts that it draws `a1`, `a2` …, which are the names of the
+   * signs of Zapf Dingbats as well, and are then read as such.
    */
-  private isUnnamed(entries: readonly Entry[]): boolean {
-    if (!this.byCode.has(SPACE) || !entries.every(({ glyph }) => isCode(glyph))) return false;
-    const count = (of: readonly Entry[]): number => of.reduce((sum, { all }) => sum + all.length, 0);
-    const small = entries.filter(({ glyph }) => /^\p{Ll}$/u.test(placed(glyph) ?? ''));
-    return count(small) > 0.6 * count(entries.filter(({ glyph }) => glyph.originalCharCode !== SPACE));
+  private isNumbered(entries: readonly Entry[]): boolean {
+    const signs = entries.filter(({ glyph }) => /^[\u2600-\u27bf]$/.test(glyph.unicode));
+    if (!this.isDrawn || signs.length < 8) return false;
+    const others = entries.filter((entry) => !signs.includes(entry));
+    return signs.length > others.length || others.every(({ glyph }) => isCode(glyph) || glyph.unicode === UNKNOWN);
   }
 
-  private nameAll(entries: readonly Entry[]): void {
+  private forget(entries: readonly Entry[]): void {
+    for (const { all } of entries) for (const one of all) one.unicode = UNKNOWN;
+  }
+
+  /** Does a font say nothing of its glyphs, so that nearly all stand for their codes, even for those of no character? */
+  get isUnnamed(): boolean {
+    const entries = [...this.byCode.values()];
+    const codes = entries.filter(({ glyph }) => isCode(glyph));
+    return codes.length >= 0.85 * entries.length && codes.some(({ glyph }) => glyph.unicode < ' ');
+  }
+
+  /** Do all of its glyphs stand for their codes? That may be right, but not beside fonts that say nothing. */
+  get isBlank(): boolean {
+    return [...this.byCode.values()].every(({ glyph }) => isCode(glyph));
+  }
+
+  /** The numbers of its glyphs. Fonts of more than 256 are cut up by some programs: the name then ends in `_01` and so on. */
+  get numbers(): CodeCount[] {
+    return [...this.byCode].map(([code, { all }]) => ({ code: this.numberOf(code), count: all.length }));
+  }
+
+  /** Is it one of several parts of a font? */
+  get isPart(): boolean {
+    return CUT.test(this.name);
+  }
+
+  /** Name of the font that it was cut from. */
+  get stem(): string {
+    return this.name.replace(/^[A-Z]{6}\+/, '').replace(CUT, '');
+  }
+
+  private numberOf(code: number): number {
+    return code + 256 * parseInt(CUT.exec(this.name)?.[1] ?? '0', 16);
+  }
+
+  /** Names all glyphs by the order that their numbers are in. */
+  nameAll(order: GlyphOrder): void {
+    const at = (code: number): string | undefined => order.at(this.numberOf(code));
     this.widths.clear();
-    for (const { glyph } of entries) this.widths.set(placed(glyph) ?? '', glyph.width);
-    for (const { glyph, next, all } of entries) {
-      const after = next.map((char) => standardString(char.charCodeAt(0)) ?? '');
-      const found = placed(glyph) ?? this.byWidth(glyph.width, after) ?? UNKNOWN;
+    for (const [code, { glyph }] of this.byCode) this.widths.set(at(code) ?? '', glyph.width);
+    for (const [code, { glyph, next, all }] of this.byCode) {
+      const after = next.map((char) => at(char.charCodeAt(0)) ?? '');
+      const found = at(code) ?? this.byWidth(glyph.width, after) ?? UNKNOWN;
       for (const one of all) one.unicode = found;
     }
+  }
+
+  /**
+   * What a glyph was before the bytes of its number were put into one: by its place in an order that is known, or because
+   * it is not where the others are (`isOut`). A digit there may be another form of itself, but not before letters.
+   */
+  private uncrush({ unicode, originalCharCode: code = 0 }: Glyph, next: readonly string[], isOut: boolean) {
+    const whole = CRUSHED[unicode];
+    if (whole === undefined || ((isOut || code > 255) && isPlaceOf(whole, code))) return whole;
+    if (!isOut || (/\d/.test(unicode) && unicode !== '9')) return undefined;
+    const before = next.filter((char) => /^\p{L}/u.test(char)).length;
+    return unicode !== '9' || 2 * before >= next.length ? whole : undefined;
   }
 
   /** A letter that another code stands for already, or one with an accent that is not as wide as without it. */
@@ -90,12 +156,12 @@ class FontUse {
   }
 
   private byWidth(width: number, next: readonly string[]): string | undefined {
+    const known = LIGATURES.flatMap((letters) => this.narrowness(letters, this.widths.get(letters)) ?? []);
     const possible = LIGATURES.flatMap((letters) => {
-      const widths = [...letters].map((letter) => this.widths.get(letter));
-      if (widths.some((one) => one === undefined)) return [];
-      const whole = widths.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-      const off = Math.abs(width - whole) / whole;
-      return off <= TOLERANCE ? [{ letters, off }] : [];
+      const narrow = this.widths.has(letters) ? undefined : this.narrowness(letters, width);
+      if (narrow === undefined) return [];
+      const off = Math.min(Math.abs(narrow - 1), ...known.map((one) => Math.abs(narrow / one - 1)));
+      return off <= (known.length ? EVENNESS : TOLERANCE) ? [{ letters, off }] : [];
     }).sort((a, b) => a.off - b.off);
     const [best] = possible;
     if (!best) return undefined;
@@ -107,10 +173,42 @@ class FontUse {
     const vowels = next.filter((char) => /[aeiouáéíóúy]/i.test(char)).length;
     return best.letters.slice(0, -1) + (vowels > 0.9 * next.length ? 'l' : 'i');
   }
+
+  /** Width of a ligature as a share of that of its letters. */
+  private narrowness(letters: string, width: number | undefined): number | undefined {
+    const widths = [...letters].map((letter) => this.widths.get(letter));
+    if (width === undefined || widths.some((one) => one === undefined)) return undefined;
+    return width / widths.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  }
 }
+
+/** End of the name of a part of a font. */
+const CUT = /_([0-9a-f]{2})$/;
 
 /** What a glyph is by its place in the charset of CFF. */
 const placed = ({ originalCharCode }: Glyph): string | undefined => standardString(originalCharCode ?? 0);
+
+/**
+ * Characters by what is left of them where a program has put the two bytes of their numbers into one, as Ghostscript did
+ * in some versions: U+2019 becomes 9, which is 0x20 | 0x19.
+ */
+const CRUSHED: Record<string, string> = Object.fromEntries(
+  [...'‐‑–—‘’“”…⁰⁴⁵⁶⁷⁸⁹'].map((char) => {
+    const code = char.charCodeAt(0);
+    return [String.fromCharCode((code >> 8) | (code & 0xff)), char];
+  }),
+);
+
+const offsetOf = (glyph: Glyph): number => codeOf(glyph) - (glyph.originalCharCode ?? 0);
+
+/** By how much the characters of ASCII differ from their codes in a font that has them in their order. */
+function usualOffset(entries: readonly Entry[]): number | undefined {
+  const ascii = entries.filter(({ glyph }) => /^[!-~]$/.test(glyph.unicode));
+  const counts = new Map<number, number>();
+  for (const { glyph } of ascii) counts.set(offsetOf(glyph), (counts.get(offsetOf(glyph)) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 10 && best[1] >= 0.7 * ascii.length ? best[0] : undefined;
+}
 
 const codeOf = ({ unicode }: Glyph): number => (unicode.length === 1 ? unicode.charCodeAt(0) : -1);
 
@@ -129,12 +227,37 @@ export function nameLigatures(
     if (operator === setFont) use = useOf(argsArray[i][0] as string, uses, fonts);
     else if (operator === showText && use) read(argsArray[i][0] as readonly unknown[], use);
   });
-  for (const one of uses.values()) one.mend();
+  const families = new Map<string, FontUse[]>();
+  for (const one of uses.values()) if (one.isUnnamed) families.set(one.stem, [...(families.get(one.stem) ?? []), one]);
+  const others = [...uses.values()].filter((one) => !one.isUnnamed);
+  if (families.size)
+    for (const one of others) if (one.isPart) families.set(one.stem, [...(families.get(one.stem) ?? []), one]);
+  const orders = nameUnnamed([...families.values()]);
+  for (const one of others) {
+    if (one.isPart && families.size) continue;
+    const order = one.isBlank ? fitOrder(one.numbers, orders) : undefined;
+    if (order) one.nameAll(order);
+    else one.mend();
+  }
 }
 
-function useOf(id: string, uses: Map<string, FontUse>, fonts: (id: string) => Font | undefined): FontUse | undefined {
-  if (fonts(id)?.isType3Font) return undefined;
-  const known = uses.get(id) ?? new FontUse();
+/** Names the glyphs of fonts that say nothing of them, the parts of one together. Returns the orders they are in. */
+function nameUnnamed(families: readonly (readonly FontUse[])[]): GlyphOrder[] {
+  const numbers = families.map((family) => family.flatMap((use) => use.numbers));
+  const orders = numbers.map((one, i) => findOrder(one, numbers.flat(), families[i][0].stem));
+  const found = orders.filter((order) => order !== undefined);
+  if (found.length === 0) return [];
+  families.forEach((family, i) => {
+    const order = orders[i] ?? fitOrder(numbers[i], found);
+    if (order) for (const use of family) use.nameAll(order);
+  });
+  return found;
+}
+
+function useOf(id: string, uses: Map<string, FontUse>, fonts: (id: string) => Font | undefined): FontUse {
+  const font = fonts(id);
+  const known =
+    uses.get(id) ?? new FontUse(font?.isType3Font || !font?.name ? `${id}.` : font.name, font?.isType3Font === true);
   uses.set(id, known);
   return known;
 }

@@ -32,7 +32,7 @@ export function makeLine(page: number, pieces: Piece[], structure: Map<number, S
       .trim(),
     bold: letters.length > 0 && letters.every(({ face }) => face.bold),
     italic: letters.length > 0 && letters.every(({ face }) => face.italic),
-    capitals: inCapitals(text),
+    capitals: inCapitals(text) || (letters.length > 0 && letters.every(({ face }) => face.smallCapitals)),
     part: partOf(main, structure),
     edge: x0,
   };

@@ -6,6 +6,8 @@ export interface Face {
   bold: boolean;
   italic: boolean;
   mono: boolean;
+  /** Its small letters are small capitals. */
+  smallCapitals: boolean;
 }
 
 /** Glyphs that follow each other on one baseline, in one font and size. */
@@ -92,7 +94,7 @@ export interface Line {
   /** All letters bold, all italic; not counting note markers. */
   bold: boolean;
   italic: boolean;
-  /** Four letters or more, and all of them capitals. */
+  /** Four letters or more, and all of them capitals, or in a font of small capitals. */
   capitals: boolean;
   /** Part of the structure that most of it belongs to, if any. */
   part: StructurePart | undefined;

@@ -78,7 +78,7 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
   if (startsItem(open, line, column) || startsKeywords(above, line) || startsImprint(above, line)) return 'new';
   if (weightChanges(above, line, column, distance > measure.leading + 0.1)) return 'new';
   if (above.size > 1.06 * measure.size && line.bold === above.bold) return 'same';
-  if (above.capitals && line.capitals && !endsSentence(above.level)) return 'same';
+  if (above.capitals && isAllCapitals(line) && !endsSentence(above.level)) return 'same';
   if (above.bold && line.bold && !measure.bold && !NUMBERED_HEADING.test(line.text)) return 'same';
   if (looksApart(open, above, line, column, distance > measure.leading + 0.1)) return 'new';
   const indent = indentStep(open, above, line, column, measure);
@@ -119,11 +119,14 @@ const hasSize = ({ pieces }: Line, size: number): boolean =>
 /** Bold words or capitals that end before the edge, or stand a little apart, are a heading over what follows. */
 function weightChanges(above: Line, line: Line, column: Column, apart: boolean): boolean {
   if (above.bold === line.bold)
-    return above.capitals && !line.capitals && (apart || endsEarly(above, line, column.right));
+    return above.capitals && !isAllCapitals(line) && (apart || endsEarly(above, line, column.right));
   const short = column.right - above.x1 > 0.12 * (column.right - column.left);
   if (above.bold) return (apart || short) && !line.pieces[0].face.bold;
   return endsSentence(above.level) && endsEarly(above, line, column.right);
 }
+
+/** In capitals, be it a single short word: the last of a heading. */
+const isAllCapitals = ({ capitals, text }: Line): boolean => capitals || /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(text);
 
 /** The line of keywords under an abstract. */
 const startsKeywords = (above: Line, line: Line): boolean =>

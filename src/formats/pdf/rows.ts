@@ -25,12 +25,20 @@ function cluster(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row && piece.y - row.y <= SAME_BASELINE * Math.min(piece.size, row.size)) add(row, piece);
+    if (row && (piece.y - row.y <= SAME_BASELINE * Math.min(piece.size, row.size) || goesOn(row, piece)))
+      add(row, piece);
     else rows.push({ y: piece.y, pieces: [piece], size: piece.size });
   }
   for (const row of rows) row.size = mainSize(row.pieces);
   return rows;
 }
+
+/** The small letters of capitals in two sizes, behind a large one that stands on the row already. */
+const goesOn = ({ pieces }: Row, { text, x0, y, size }: Piece): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  pieces.some(
+    (before) => Math.abs(before.y - y) < 0.02 * size && before.size > size && Math.abs(x0 - before.x1) < 0.25 * size,
+  );
 
 function add(row: Row, piece: Piece): void {
   row.pieces.push(piece);
@@ -58,6 +66,8 @@ function joinShifted(rows: Row[]): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     for (const piece of row.pieces.filter(({ text }) => SHIFTED.test(text.trim()))) {
+      // Digits that are raised by themselves stand on the row of their words.
+      if (piece.shift && row.pieces.some((other) => other !== piece && isBeside(piece, other, NARROW))) continue;
       const host = findHost(rows, i, piece);
       if (!host) continue;
       row.pieces.splice(row.pieces.indexOf(piece), 1);

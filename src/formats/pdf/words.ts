@@ -23,6 +23,9 @@ const ENDING = /^(?:ally|able|ably|less|ship|ward|wards|wise|hood|mente|dades?|a
 const SOLID =
   /^(?:under|over|with|some|else|where|there|here|out|any|every|inter|counter|never|mean|fore|super|trans|self)$/;
 
+/** First parts that Spanish writes together with what follows, though some are adjectives: latinoamericano. */
+const SOLID_SPANISH = /^(?:latino|hispano|ibero|centro|anglo|afro|indo|euro|franco|socio|macro|micro|auto|foto|radio)$/;
+
 /** Second parts that English sets behind a hyphen: `decision-making`, `in-depth`. */
 const COMPOUND =
   /^(?:making|based|depth|term|scale|level|related|oriented|driven|led|being|called|known|sized|style|range|ranging|reaching|sharing|solving|defined|established|minded|century|year|old|quality|speed|risk|income|affected|funded|backed|sponsored|armed)$/;
@@ -32,7 +35,7 @@ export class Vocabulary {
   private readonly counts = new Map<string, number>();
   /** How the words begin. */
   private readonly stems = new Set<string>();
-  /** First parts of the words with a hyphen. */
+  /** First parts of the words with a hyphen, each alone and with the kind of letter behind it. */
   private readonly heads = new Set<string>();
   /** Dashes between two letters, without spaces. */
   private tightDashes = 0;
@@ -75,7 +78,7 @@ export class Vocabulary {
       const parts = lower.split(/[-‐‑]/);
       if (parts.length < 2) return;
       for (const part of parts) this.count(part);
-      this.heads.add(parts[0]);
+      this.heads.add(parts[0]).add(meeting(parts[0], parts[1]));
     });
   }
 
@@ -92,6 +95,12 @@ export class Vocabulary {
   /** Is a word in the document, or another form of it? */
   private knows(word: string): boolean {
     return this.counts.has(word) || (word.length >= STEM && this.stems.has(word.slice(0, STEM)));
+  }
+
+  /** Is a first part that ends in o, as in político-militar, that of an adjective which stands elsewhere in some form? */
+  private isAdjective(part: string): boolean {
+    const stem = SOLID_SPANISH.test(part) ? undefined : /^(\p{L}{4,})o$/u.exec(part)?.[1];
+    return stem !== undefined && ['o', 'a', 'os', 'as'].some((end) => this.counts.has(stem + end));
   }
 
   /** How the end of `above` and the beginning of `below` are joined; `language` is that of the text. */
@@ -111,17 +120,19 @@ export class Vocabulary {
 
   /** Programs that cut words also cut addresses, with a hyphen that is no part of them. */
   private addressHyphen(above: string, below: string): Joint | undefined {
-    const [, address, left] = /(\S*?)(\p{Ll}*)[-‐]$/u.exec(above) ?? [];
+    const [, address, left] = /(\S*?)(\p{Ll}*|\p{Lu}*)[-‐]$/u.exec(above) ?? [];
     if (address === undefined || !this.cuts) return undefined;
-    const [right] = /^\p{Ll}+/u.exec(below) ?? [];
+    const [right] = /^(?:\p{Ll}+|\p{Lu}+)/u.exec(below) ?? [];
     if (/‐$/.test(above)) return { cut: 1, glue: '' };
     if (this.softEnds && !this.softInside) return undefined;
     if (/[./]$/.test(address + left) || /^[./]/.test(below)) return { cut: 1, glue: '' };
-    if (!left || !right) return undefined;
+    if (!left || !right || /^\p{Lu}/u.test(left) !== /^\p{Lu}/u.test(right)) return undefined;
     // The names of a site, or of a part of its path, hardly ever have a single hyphen.
     const segment = `${/[^/]*$/.exec(address)?.[0] ?? ''}${/^[^/\s]*/.exec(below)?.[0] ?? ''}`;
     const known = this.counts.has(fold(left + right));
-    return known || !segment.includes('-') ? { cut: 1, glue: '' } : undefined;
+    // Where they have several, what is cut off a word is short, and its rest is none.
+    const isRest = left.length <= 3 && right.length > 3 && !this.knows(fold(right.toLowerCase()));
+    return known || isRest || !segment.includes('-') ? { cut: 1, glue: '' } : undefined;
   }
 
   private hyphen(above: string, below: string, language: string): Joint {
@@ -146,13 +157,19 @@ export class Vocabulary {
     if (language === 'en' && this.knows(last) && COMPOUND.test(right)) return true;
     if (language === 'en' && last === 'non' && this.counts.has(right)) return true;
     if (this.seldom && this.counts.has(right)) return true;
-    if (this.heads.has(last) && last.length > 2 && this.knows(right)) return true;
+    // Who writes inter-institutional writes inter-agency, and international none the less.
+    const head = SOLID.test(last) ? meeting(last, right) : last;
+    if (this.heads.has(head) && last.length > 2 && this.knows(right)) return true;
+    if (language === 'es' && this.isAdjective(last) && right.length > 4 && this.knows(right)) return true;
     if (!this.counts.has(last) || !this.counts.has(right) || right.length < 4 || ENDING.test(right)) return false;
     // Spanish compounds of two adjectives: político-militar. English ones: long-term.
     if (language === 'es') return last.length >= 5 && /[oa]$/.test(last);
     return language === 'en' && last.length >= 4 && !SOLID.test(last);
   }
 }
+
+/** A first part, and whether a vowel or another letter meets it. */
+const meeting = (head: string, rest: string): string => `${head}-${/^[aeiouáéíóú]/.test(rest) ? 'a' : 'z'}`;
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
