@@ -52,10 +52,10 @@ export function site() {
 }
 
 /** Beginnings of the names of what the reader and the shelf load, each with what it imports; all else is for work. */
-const READING =
-  'shell index print literata source-sans atkinson es.more en.more es.desks en.desks shelf keep rows panels recovery restore'.split(
-    ' ',
-  );
+const READING = [
+  'shell index print literata source-sans atkinson es.more en.more es.desks en.desks shelf keep rows panels',
+  'recovery restore',
+].flatMap((names) => names.split(' '));
 
 /**
  * {@link site}, whose worker keeps no more than reading needs: most of the time of a first visit goes into the files for

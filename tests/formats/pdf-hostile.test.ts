@@ -127,6 +127,18 @@ describe('PDF: bad files', () => {
       expect(drafts).to.deep.equal([]);
     }).timeout(20_000);
 
+  it('words of no language are read with a warning, and words of one without', async () => {
+    const warnings = async (words: string): Promise<string[]> => {
+      const text = Array.from({ length: 240 }, (_, i) => words.split(' ')[i % 4]).join(' ');
+      const pdf = writePdf([{ runs: setLines(text, { x: 60, y: 60, width: 80 }).runs }]);
+      const { drafts, problems } = await readDocument('raro.pdf', pdf);
+      expect(drafts).to.have.length(1);
+      return problems.map(({ code }) => code);
+    };
+    expect(await warnings('mbt bvupsjebeft efm ftubep')).to.include('pdf-unlike-words');
+    expect(await warnings('las autoridades del estado')).not.to.include('pdf-unlike-words');
+  }).timeout(20_000);
+
   it('a file that needs a password says so', async () => {
     const response = await fetch('/tests/fixtures/pdf/password.pdf');
     const { problems } = await readDocument('secreto.pdf', new Uint8Array(await response.arrayBuffer()));

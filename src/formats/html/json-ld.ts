@@ -1,5 +1,7 @@
 /** The article that a page describes in JSON-LD (schema.org), whatever else it describes beside it. */
 
+import { append } from '../append.js';
+
 /** What a page says of its article. */
 export interface Described {
   headline?: string;
@@ -64,7 +66,10 @@ function collect(value: unknown, items: Item[]): void {
     if (Array.isArray(one)) for (const inner of one) queue.push(inner);
     else if (isItem(one)) {
       items.push(one);
-      queue.push(...Object.values(one).filter((inner) => typeof inner === 'object'));
+      append(
+        queue,
+        Object.values(one).filter((inner) => typeof inner === 'object'),
+      );
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Links of a page by where they lead, and which of them are markers of notes. */
+import { appendAt } from '../append.js';
 import { childElements, elements, isElement, wordsOf, type Element } from '../tree.js';
 import { fragmentOf } from './links.js';
 import { isBackName, isNoteName, labelOf, saysBack, saysMarker } from './note-marks.js';
@@ -47,8 +48,8 @@ export function indexPage(root: Element, here: readonly string[]): Page {
     let before: Element | undefined;
     for (const inner of childElements(element)) {
       if (before) {
-        append(page.beside, inner, before);
-        append(page.beside, before, inner);
+        appendAt(page.beside, inner, before);
+        appendAt(page.beside, before, inner);
       }
       before = inner;
     }
@@ -61,7 +62,7 @@ export function indexPage(root: Element, here: readonly string[]): Page {
     const link = { element, target, name: name!.replace(/^.*#/, ''), label: labelOf(wordsOf(element)) };
     page.links.push(link);
     page.byElement.set(element, link);
-    append(page.leadingTo, target, link);
+    appendAt(page.leadingTo, target, link);
   }
   return page;
 }
@@ -140,11 +141,4 @@ function isNoteLike(target: Element, { noteLike }: Page): boolean {
   const answer = !isFrame && ![...elements(target)].some(isHeading) && wordsOf(target).length < 8000;
   noteLike.set(target, answer);
   return answer;
-}
-
-/** Adds to a list in a map. */
-export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

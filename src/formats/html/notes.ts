@@ -3,8 +3,9 @@
  * A marker and its note are two ends of a link; most notes link back. Nothing is taken for a note because of its name
  * alone: names differ with every tool, so that the pair of links, and what stands at their ends, decide first.
  */
+import { appendAt } from '../append.js';
 import { childElements, elements, isElement, wordsOf, type Element, type Node } from '../tree.js';
-import { append, indexPage, isBracketed, isMarker, type Link, type Page } from './note-links.js';
+import { indexPage, isBracketed, isMarker, type Link, type Page } from './note-links.js';
 import { Labels, isNoteName, plainLabel, saysBack } from './note-marks.js';
 import { BLOCKS, blockOf, isHeading, nextElement, nodesAfter } from './tags.js';
 import { findTips } from './tips.js';
@@ -37,7 +38,7 @@ export function findNotes(root: Element, here: readonly string[] = [], labels = 
   const page = indexPage(root, here);
   const found: FoundNotes = { markers: new Map(), holders: new Map(), skip: new Set() };
   const targets = new Map<Element, Link[]>();
-  for (const link of page.links) if (isMarker(link, page)) append(targets, link.target, link);
+  for (const link of page.links) if (isMarker(link, page)) appendAt(targets, link.target, link);
   const groups = groupByContainer(targets, page);
   for (const group of groups) addNotes(group, labels, page, found);
   addUnmarked(groups, labels, found);

@@ -2,9 +2,9 @@
  * Notes that stand beside their markers in the text, as plugins and journals write them that show a note in a balloon:
  * `<sup>4</sup><span role="tooltip">…</span>`. Where the page prints the same words in a list as well, the list is read.
  */
+import { appendAt } from '../append.js';
 import { childElements, descend, elements, isElement, type Element, type Node } from '../tree.js';
 import { make } from './make.js';
-import { append } from './note-links.js';
 import { labelOf, plainLabel, type Labels } from './note-marks.js';
 import type { FoundNote, FoundNotes } from './notes.js';
 import { BLOCKS, blockOf, classesOf, closest } from './tags.js';
@@ -133,7 +133,7 @@ function findListed(root: Element, tips: readonly Tip[]): Map<string, Element[]>
     if (childElements(element).some(({ local }) => BLOCKS.has(local))) continue;
     const whole = wordsUpTo(element);
     const words = wanted.has(whole) ? whole : whole.replace(/^[[(]?\d{1,4}[\])]?[.:]?\s*/, '');
-    if (wanted.has(words) && !closest(element, (one) => balloons.has(one))) append(listed, words, element);
+    if (wanted.has(words) && !closest(element, (one) => balloons.has(one))) appendAt(listed, words, element);
   }
   return listed;
 }

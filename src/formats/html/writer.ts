@@ -1,4 +1,5 @@
 /** A tree of HTML elements as a flow of blocks. Walks with a stack of its own, so that no nesting is too deep for it. */
+import { append } from '../append.js';
 import type { LeftOutReason } from '../draft.js';
 import type { FlowBlock } from '../flow/flow.js';
 import { InlineBuilder, type DraftInline } from '../inline-builder.js';
@@ -306,7 +307,11 @@ class FlowWriter {
   /** Markers alone in their block belong to the end of the block before. */
   private hangNotes({ notes }: DraftInline): void {
     const last = this.flow.findLast((block) => block.out === undefined && block.kind !== 'note');
-    last?.notes.push(...notes.map(({ note }) => ({ at: last.text.length, note })));
+    if (last)
+      append(
+        last.notes,
+        notes.map(({ note }) => ({ at: last.text.length, note })),
+      );
   }
 
   private shape(inline: DraftInline): FlowBlock {

@@ -1,4 +1,5 @@
 /** The blocks of a JATS article or sub-article. */
+import { append } from '../append.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import type { DraftBlock } from '../draft.js';
 import { cutInline } from '../flow/flow.js';
@@ -102,7 +103,7 @@ export class TextReader {
     let count = 0;
     for (let next = stack.pop(); next; next = stack.pop()) {
       if (++count % 128 === 0) await pace.step();
-      stack.push(...this.enter(...next).reverse());
+      append(stack, this.enter(...next).reverse());
     }
   }
 
@@ -234,7 +235,7 @@ export class TextReader {
     const term = child(item, 'term');
     const nodes: Node[] = term ? [...term.children, ': '] : [];
     for (const definition of childElements(item, 'def'))
-      for (const part of childElements(definition)) nodes.push(...part.children, ' ');
+      for (const part of childElements(definition)) append(nodes, [...part.children, ' ']);
     this.add('item', nodes, { level: lists + 1, marker: '•' });
     return [];
   }
@@ -244,7 +245,7 @@ export class TextReader {
     const label = wordsOf(child(element, 'label'));
     const caption = child(element, 'caption');
     const nodes: Node[] = label ? [/[.:]$/.test(label) ? `${label} ` : `${label}. `] : [];
-    for (const part of caption ? childElements(caption) : []) nodes.push(...part.children, ' ');
+    for (const part of caption ? childElements(caption) : []) append(nodes, [...part.children, ' ']);
     this.add('paragraph', nodes);
     for (const row of elements(element, 'tr')) {
       const cells = childElements(row).flatMap((cell, index): Node[] => [

@@ -5,6 +5,7 @@
  * together, and told apart by what follows: behind fl stands a vowel. Fonts that say nothing of any glyph are read by the
  * order that their codes are in.
  */
+import { appendAt } from '../append.js';
 import { UNKNOWN } from './characters.js';
 import type { Font, Glyph, OperatorList } from './library.js';
 import { findOrder, fitOrder, isPlaceOf, type CodeCount, type GlyphOrder } from './glyph-orders.js';
@@ -227,14 +228,15 @@ export function nameLigatures(
     if (operator === setFont) use = useOf(argsArray[i][0] as string, uses, fonts);
     else if (operator === showText && use) read(argsArray[i][0] as readonly unknown[], use);
   });
+  const unnamed = [...uses.values()].filter((one) => one.isUnnamed);
+  const named = [...uses.values()].filter((one) => !unnamed.includes(one));
+  // Beside fonts that say nothing, a part of a font that seems to say something may belong to one of them.
+  const parts = unnamed.length > 0 ? named.filter((one) => one.isPart) : [];
   const families = new Map<string, FontUse[]>();
-  for (const one of uses.values()) if (one.isUnnamed) families.set(one.stem, [...(families.get(one.stem) ?? []), one]);
-  const others = [...uses.values()].filter((one) => !one.isUnnamed);
-  if (families.size)
-    for (const one of others) if (one.isPart) families.set(one.stem, [...(families.get(one.stem) ?? []), one]);
+  for (const one of [...unnamed, ...parts]) appendAt(families, one.stem, one);
   const orders = nameUnnamed([...families.values()]);
-  for (const one of others) {
-    if (one.isPart && families.size) continue;
+  for (const one of named) {
+    if (parts.includes(one)) continue;
     const order = one.isBlank ? fitOrder(one.numbers, orders) : undefined;
     if (order) one.nameAll(order);
     else one.mend();
