@@ -115,6 +115,20 @@ describe('diagnose', () => {
     expect((await user.all('positions')).length).to.equal(2);
   });
 
+  it('keeps a record that does not fit its checksum aside when the loss is accepted, and does not find it again', async () => {
+    const { name, again } = await used();
+    await spoil(name, 'positions', 'a', (record: UserRecord) => void (record.value = 'p3'));
+    const user = again();
+    expect(await diagnose(user)).to.include({ state: 'damaged' });
+    await acceptLoss(user);
+    expect(await diagnose(user)).to.deep.equal({ state: 'ready' });
+    expect(await diagnose(again())).to.deep.equal({ state: 'ready' });
+    expect((await user.all('positions')).map(({ value }) => value)).to.deep.equal(['p2']);
+    const [aside] = await user.all<{ why: string; record: UserRecord }>('aside');
+    expect(aside?.value).to.include({ why: 'damaged', store: 'positions', key: 'a' });
+    expect(aside?.value.record.value).to.equal('p3');
+  });
+
   it('does not take deletions for losses', async () => {
     const { name, again } = await used();
     const user = again();
