@@ -10,6 +10,7 @@ import { countHits, guessLanguage } from './language.js';
 import { createPace, type Pace } from './pace.js';
 import { checkStreams } from './pdf/bombs.js';
 import { compose } from './pdf/compose.js';
+import { noLetters, type Letters } from './pdf/letters.js';
 import { readPage } from './pdf/content.js';
 import { nameFront, readStated, type Stated } from './pdf/front.js';
 import { loadLibrary, openDocument, type Library, type PdfDocument } from './pdf/library.js';
@@ -67,14 +68,17 @@ async function readPages(
     problems.add('pdf-pages', 'warning', { count: document.numPages, limit: MOST_PAGES });
   const isTagged = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const pages: PageContent[] = [];
+  const letters = noLetters();
   let broken = 0;
   let pieces = 0;
   for (let number = 1; number <= count && broken < MOST_BROKEN; number++) {
-    const content = await watch(readOne(library, document, number, isTagged, pace), context, number).catch((error) => {
-      if ((error as Error).name === 'AbortError' || error instanceof Unreadable) throw error;
-      problems.add('pdf-page-unreadable', 'warning', { page: number });
-      return undefined;
-    });
+    const content = await watch(readOne(library, document, { number, isTagged, letters }, pace), context, number).catch(
+      (error) => {
+        if ((error as Error).name === 'AbortError' || error instanceof Unreadable) throw error;
+        problems.add('pdf-page-unreadable', 'warning', { page: number });
+        return undefined;
+      },
+    );
     broken = content ? 0 : broken + 1;
     pages.push(content ?? emptyPage(number));
     pieces += content?.pieces.length ?? 0;
@@ -88,13 +92,12 @@ async function readPages(
 async function readOne(
   library: Library,
   document: PdfDocument,
-  number: number,
-  isTagged: boolean,
+  { number, isTagged, letters }: { number: number; isTagged: boolean; letters: Letters },
   pace: Pace,
 ): Promise<PageContent> {
   const page = await document.getPage(number);
   try {
-    const content = await readPage(library, page, number, pace);
+    const content = await readPage(library, page, number, letters, pace);
     return isTagged ? { ...content, structure: await readStructure(page) } : content;
   } finally {
     page.cleanup();

@@ -3,6 +3,7 @@ import { leaveColophon } from '../../src/formats/flow/colophon.js';
 import type { FlowBlock } from '../../src/formats/flow/flow.js';
 import { faceOf } from '../../src/formats/pdf/faces.js';
 import type { Font, Glyph } from '../../src/formats/pdf/library.js';
+import { noLetters } from '../../src/formats/pdf/letters.js';
 import { nameLigatures } from '../../src/formats/pdf/ligatures.js';
 import type { Face, Line, Piece } from '../../src/formats/pdf/model.js';
 import { weighFaces } from '../../src/formats/pdf/weights.js';
@@ -63,7 +64,7 @@ describe('fonts that do not say what their glyphs are', () => {
   });
   const showIn = (fonts: Record<string, Font>, runs: readonly (readonly [string, Glyph[]])[]): string => {
     const argsArray = runs.flatMap(([font, glyphs]) => [[font, 10], [glyphs]]);
-    nameLigatures({ fnArray: runs.flatMap(() => [1, 2]), argsArray }, OPS, (id) => fonts[id]);
+    nameLigatures({ fnArray: runs.flatMap(() => [1, 2]), argsArray }, OPS, (id) => fonts[id], noLetters());
     return runs.flatMap(([, glyphs]) => glyphs.map(({ unicode }) => unicode)).join('');
   };
   const show = (glyphs: Glyph[], font: Font = {}): string => showIn({ f: font }, [['f', glyphs]]);

@@ -23,6 +23,13 @@ const CONTACT =
 export const startsColophon = (text: string): boolean =>
   (DATES.test(text) && findDate(text) !== undefined) || CITE.test(text);
 
+const LICENSED =
+  /^\W*(?:est[ea] (?:art[ií]culo|obra|trabajo|revista)|obra (?:bajo|publicada)|publicado bajo|this (?:article|work|journal|is an open)|licensed under|copyright|licen[cs]i?[ae]\b)|^\s*©/i;
+
+/** Does a line begin what is said of the licence? `next` is the line below it. */
+export const startsLicence = (text: string, next = ''): boolean =>
+  LICENSED.test(text) && LICENCE.test(`${text} ${next}`);
+
 /** Words of such lines. */
 const LONGEST = { line: 32, licence: 70, citation: 90, contact: 60 };
 

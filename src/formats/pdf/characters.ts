@@ -71,7 +71,7 @@ function readOther(char: string): string {
   if (code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) return ' ';
   if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff) return '';
   if (code < 0x20 || (code >= 0x7f && code < 0xa0 && code !== 0xad)) return UNKNOWN;
-  if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000) return UNKNOWN;
+  if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000 || (code & 0xfffe) === 0xfffe) return UNKNOWN;
   // Variation selectors say how a sign is to look.
   if (code >= 0xfe00 && code <= 0xfe0f) return '';
   return char;

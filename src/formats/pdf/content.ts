@@ -4,6 +4,7 @@ import { composeAccent, readGlyph, UNKNOWN } from './characters.js';
 import { fromCork, isCork } from './cork.js';
 import { faceOf } from './faces.js';
 import { Graphics, type Painter, type PlacedGlyph } from './graphics.js';
+import type { Letters } from './letters.js';
 import { nameLigatures } from './ligatures.js';
 import type { Font, Library, Matrix, OperatorList, Page } from './library.js';
 import { apply, multiply } from './matrix.js';
@@ -26,12 +27,18 @@ const RAISED_DIGITS = /^[⁰¹²³⁴-⁹]+$/;
 type Turn = 0 | 1 | 2 | 3;
 
 /** Reads what a page shows. Text that does not run in the direction of most of it is not taken. */
-export async function readPage(library: Library, page: Page, number: number, pace: Pace): Promise<PageContent> {
+export async function readPage(
+  library: Library,
+  page: Page,
+  number: number,
+  letters: Letters,
+  pace: Pace,
+): Promise<PageContent> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList({ annotationMode: 0 });
   const fonts = (id: string): Font | undefined =>
     page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : undefined;
-  nameLigatures(operators, library.OPS as { setFont: number; showText: number }, fonts);
+  nameLigatures(operators, library.OPS as { setFont: number; showText: number }, fonts, letters);
   let collector = await collect(library, operators, transform, fonts, pace, new Set());
   const turn = collector.mainTurn();
   const turned = turn ? multiply(turnBack(turn, width, height), transform) : transform;

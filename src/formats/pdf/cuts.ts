@@ -122,7 +122,9 @@ function afterParagraph(
   const belongs = (strip: Strip) => isNarrow(strip) || onlyLeft(strip);
   while (end < last && belongs(strips[end]) && follows(strips[end - 1].row, strips[end].row)) end++;
   const apart = end < last && strips[end].row.y - strips[end - 1].row.y > 1.6 * strips[end - 1].row.size;
-  return apart ? end : first;
+  // Columns are never as close to each other as words.
+  const isWordSpace = (gapAt(strips[start], x) ?? Infinity) < 0.45 * strips[start].row.size;
+  return apart || (end < last && isWordSpace) ? end : first;
 }
 
 /**
@@ -149,8 +151,22 @@ function beforeParagraph(
 
 /** Is the space at `x` one of several as wide in a line that is justified with wide spaces? */
 function isSpread(strip: Strip, x: number): boolean {
-  const gaps = strip.stretches.slice(1).map(({ x0 }, i) => x0 - strip.stretches[i].x1);
-  return gaps.length >= 4 && (gapAt(strip, x) ?? Infinity) <= 1.25 * ordered(gaps, 0.5);
+  const gaps = spacesOf(strip.row.pieces);
+  return gaps.length >= 4 && (gapAt(strip, x) ?? Infinity) <= 1.6 * ordered(gaps, 0.5);
+}
+
+/** The widths of the spaces between the words of a row. */
+function spacesOf(pieces: readonly Piece[]): number[] {
+  const gaps: number[] = [];
+  let end: number | undefined;
+  for (const { text, xs } of pieces)
+    for (let i = 0; i < text.length; i++) {
+      if (/\s/.test(text[i])) continue;
+      const gap = end === undefined ? 0 : xs[i] - end;
+      if (gap > 0.12 * pieces[0].size) gaps.push(gap);
+      end = xs[i + 1];
+    }
+  return gaps;
 }
 
 /** White between the words on both sides of `x`; undefined when there are words on one side only. */
@@ -228,7 +244,9 @@ function judge(strips: readonly Strip[], x: number, { width, gutters }: Frame): 
     );
   // A narrow gap may be the chance of a few rows.
   const fewest = Math.min(left.length, right.length);
-  if (gap >= JOINED * size && gutters.some((gutter) => Math.abs(gutter - x) < 4)) return fewest;
+  // A few rows by themselves may be justified with wide spaces, one of which is where the columns part elsewhere.
+  const isChance = fewest < FEWEST_ROWS && clear.some((strip) => isSpread(strip, x));
+  if (gap >= JOINED * size && !isChance && gutters.some((gutter) => Math.abs(gutter - x) < 4)) return fewest;
   if (fewest < FEWEST_ROWS) return 0;
   if (gap < (fewest < 6 ? 2 : fewest < 10 ? 1.2 : JOINED) * size) return 0;
   const isFull = (rows: Stretch[], belongs: (stretch: Stretch) => boolean): boolean =>

@@ -1,5 +1,5 @@
 /** Notes in the size of the text at the end of a document: numbered paragraphs that markers in the text answer to. */
-import { labelOf, markersIn, type Label } from './labels.js';
+import { labelOf, markersIn, numberOf, type Label } from './labels.js';
 import type { PrintedNote } from './footnotes.js';
 import type { Measure } from './measure.js';
 import type { Paragraph } from './paragraphs.js';
@@ -26,7 +26,7 @@ function raisedNumbers(paragraphs: readonly Paragraph[]): Set<number> {
   for (const { lines } of paragraphs)
     for (const line of lines) {
       line.pieces.forEach(({ text, shift }, i) => {
-        if (shift === 1 && i > 0) for (const { printed } of markersIn(text)) numbers.add(Number(printed));
+        if (shift === 1 && i > 0) for (const { printed } of markersIn(text)) numbers.add(numberOf(printed) ?? NaN);
       });
       for (const [, number] of line.text.matchAll(/(?<=\S\s?)\[(\d{1,3})\]/g)) numbers.add(Number(number));
     }

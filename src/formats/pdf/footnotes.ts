@@ -1,5 +1,5 @@
 /** The notes at the foot of a page or column, and notes in small print at the end. */
-import { startsColophon } from '../flow/colophon.js';
+import { startsColophon, startsLicence } from '../flow/colophon.js';
 import type { Column } from './columns.js';
 import { labelOf, markersIn, type Label } from './labels.js';
 import { endsSentence, type Measure } from './measure.js';
@@ -59,7 +59,7 @@ class Taker {
     if (text >= 0) this.begun = true;
     const zone = lines.splice(isAbove ? (this.underRule(column) ?? lines.length) : this.start(column));
     // What a journal says of the article stands in the same print behind the notes.
-    const imprint = zone.findIndex((line) => startsColophon(line.text));
+    const imprint = zone.findIndex(({ text }, i) => startsColophon(text) || startsLicence(text, zone[i + 1]?.text));
     const next = zone.findIndex((line, i) => i > imprint && this.isExpected(labelOf(line), line.page));
     if (imprint >= 0) lines.push(...zone.splice(imprint, (next < 0 ? zone.length : next) - imprint));
     this.add(zone);
@@ -118,7 +118,10 @@ class Taker {
         ({ width, x0 }) => Math.abs(width - (rule.x1 - rule.x0)) < 2 && Math.abs(x0 - rule.x0) < 40,
       );
       const goesOn =
-        this.notes.length > 0 && (known || (this.isSmall(lines[i]) && below.every((line) => this.isSmall(line))));
+        this.notes.length > 0 &&
+        // The rule under a running head may be as long as that over the notes.
+        ((known && below.every((line) => this.isLikeNotes(line))) ||
+          (this.isSmall(lines[i]) && below.every((line) => this.isSmall(line))));
       if (!this.startsNote(lines[i]) && !goesOn) continue;
       this.separators.push({ x0: rule.x0, width: rule.x1 - rule.x0 });
       return i;

@@ -73,10 +73,20 @@ function findTitle(body: readonly FlowBlock[], stated: Stated, size: number): Fl
   const headings = first.filter(({ kind }) => kind === 'heading');
   const largest = Math.max(0, ...headings.map((block) => block.size ?? 0));
   const title = headings.find((block) => block.size === largest);
+  if (title && largest < 1.15 * size) return byNames(body, title);
   if (!title || largest < 1.15 * size || essence(title.text).length < 3) return undefined;
   const alike = body.filter(({ kind, size: its }) => kind === 'heading' && its === largest);
   const before = first.slice(0, first.indexOf(title));
   return alike.length === 1 && before.every(({ text }) => text.length < 200) ? title : undefined;
+}
+
+/** A title no larger than the text, in capitals, before all else: it is known by the names below it. */
+function byNames(body: readonly FlowBlock[], title: FlowBlock): FlowBlock | undefined {
+  const [first, second] = body;
+  const others = body.filter(({ kind }) => kind === 'heading').slice(1);
+  const isHighest = others.every(({ level = 2 }) => level > (title.level ?? 2));
+  const isLong = title.text.split(/\s+/).length > 3;
+  return first === title && isHighest && isLong && second && isNames(second.text) ? title : undefined;
 }
 
 /** Two to six words with capitals, particles aside; several such with commas, “y” or “and”. */

@@ -51,9 +51,11 @@ const weight = ({ size, bold, italic, capitals, stated }: Look): number =>
 
 function lookOf({ lines }: Paragraph, measure: Measure): Look | undefined {
   const text = lines.map((line) => line.text).join(' ');
-  if (text.length > LONGEST || lines.length > 5 || !/\p{L}/u.test(text)) return undefined;
-  const role = /^H([1-6])$/.exec(lines[0].part?.role ?? '');
   const size = Math.max(...lines.map((line) => line.size));
+  // A title in a narrow column takes more lines than any other heading.
+  const most = size > 1.3 * measure.size ? 8 : 5;
+  if (text.length > LONGEST || lines.length > most || !/\p{L}/u.test(text)) return undefined;
+  const role = /^H([1-6])$/.exec(lines[0].part?.role ?? '');
   return {
     size: Math.abs(size - measure.size) < 0.025 * measure.size ? measure.size : size,
     bold: lines.every(({ bold }) => bold),

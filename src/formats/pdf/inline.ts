@@ -161,6 +161,8 @@ class Builder {
     const styles = this.styles.slice(0, this.text.length);
     const hrefs = this.hrefs.slice(0, this.text.length);
     fillSpaces(this.text, styles, hrefs);
+    // Some programs print hyphens as minus signs.
+    this.text = this.text.replace(/(?<=[\p{L}\d])\u2212(?=[\p{L}\d])/gu, '-');
     return { text: this.text, marks: makeMarks(styles, hrefs), notes: this.notes };
   }
 }

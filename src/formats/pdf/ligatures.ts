@@ -6,23 +6,20 @@
  * order that their codes are in.
  */
 import { appendAt } from '../append.js';
-import { UNKNOWN } from './characters.js';
+import { readGlyph, UNKNOWN } from './characters.js';
 import type { Font, Glyph, OperatorList } from './library.js';
 import { findOrder, fitOrder, isPlaceOf, type CodeCount, type GlyphOrder } from './glyph-orders.js';
+import { guessLigature, LIGATURES, TOLERANCE, type Letters, type Widths } from './letters.js';
+import { CRUSHED, quoteOf } from './crushed.js';
 import { standardString } from './standard-strings.js';
-
-/** Ligatures by their letters, those with l behind the one that is as wide with i. */
-const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'Th', 'tt', 'ti', 'ft', 'fj'];
-
-/** How far the width of a ligature may be from that of its letters, as a share. */
-const TOLERANCE = 0.1;
 
 /** How far the ligatures of one font may differ in being narrower than their letters. */
 const EVENNESS = 0.03;
 
-/** The glyphs of one code: one of them, all of them, and what stands behind each. */
+/** The glyphs of one code: one of them, all of them, and what stands before and behind each. */
 interface Entry {
   glyph: Glyph;
+  before: string[];
   next: string[];
   all: Glyph[];
 }
@@ -30,16 +27,18 @@ interface Entry {
 /** What is known of the glyphs of one font on one page. */
 class FontUse {
   private readonly byCode = new Map<number, Entry>();
-  private readonly widths = new Map<string, number>();
 
-  add(glyph: Glyph, next: string): void {
+  add(glyph: Glyph, before: string, next: string): void {
     const { originalCharCode: code, unicode, width } = glyph;
     if (code === undefined) return;
+    const pair = (unicode + next).toLowerCase();
+    this.letters.pairs.set(pair, (this.letters.pairs.get(pair) ?? 0) + 1);
     const entry = this.byCode.get(code);
     if (entry) {
       entry.all.push(glyph);
+      entry.before.push(before);
       entry.next.push(next);
-    } else this.byCode.set(code, { glyph, next: [next], all: [glyph] });
+    } else this.byCode.set(code, { glyph, before: [before], next: [next], all: [glyph] });
     if (!isCode(glyph) || !this.widths.has(unicode)) this.widths.set(unicode, width);
   }
 
@@ -50,7 +49,18 @@ class FontUse {
   constructor(
     readonly name: string,
     private readonly isDrawn: boolean,
+    private readonly id: string,
+    private widths: Widths,
+    private readonly letters: Letters,
   ) {}
+
+  addWord(glyph: Glyph, word: string): void {
+    appendAt(this.letters.words, this.keyOf(glyph), word);
+  }
+
+  private keyOf({ originalCharCode }: Glyph): string {
+    return `${this.id} ${originalCharCode}`;
+  }
 
   /** Names the ligatures of a font whose other glyphs have names. */
   mend(): void {
@@ -59,9 +69,24 @@ class FontUse {
     const isNamed = entries.filter(({ glyph }) => isCode(glyph)).length <= 0.2 * entries.length;
     const isStandard = entries.filter(({ glyph }) => placed(glyph) === glyph.unicode).length > 0.6 * entries.length;
     const offset = usualOffset(entries);
-    for (const { glyph, next, all } of entries) {
+    const nameless = entries.filter(({ glyph }) => isNameless(glyph));
+    const taken = new Set<string>();
+    for (const { glyph, all } of nameless.sort((a, b) => b.all.length - a.all.length)) {
+      const words = this.letters.words.get(this.keyOf(glyph)) ?? [];
+      const found = guessLigature({ width: glyph.width, words }, this.widths, this.letters, taken);
+      if (!found) continue;
+      taken.add(found);
+      for (const one of all) one.unicode = found;
+    }
+    for (const entry of entries) {
+      const { glyph, before, next, all } = entry;
+      if (nameless.some((one) => one.glyph === glyph)) continue;
       const ligature = isStandard && /^f[il]$/.test(placed(glyph) ?? '') ? placed(glyph) : undefined;
-      const whole = offsetOf(glyph) === offset ? undefined : this.uncrush(glyph, next, offset !== undefined);
+      const isOut = offset !== undefined;
+      const whole =
+        offsetOf(glyph) === offset
+          ? undefined
+          : (this.uncrush(glyph, next, isOut) ?? quoteOf(glyph.unicode, before, next));
       if (whole) {
         for (const one of all) one.unicode = whole;
         continue;
@@ -123,7 +148,7 @@ class FontUse {
   /** Names all glyphs by the order that their numbers are in. */
   nameAll(order: GlyphOrder): void {
     const at = (code: number): string | undefined => order.at(this.numberOf(code));
-    this.widths.clear();
+    this.widths = new Map();
     for (const [code, { glyph }] of this.byCode) this.widths.set(at(code) ?? '', glyph.width);
     for (const [code, { glyph, next, all }] of this.byCode) {
       const after = next.map((char) => at(char.charCodeAt(0)) ?? '');
@@ -189,17 +214,6 @@ const CUT = /_([0-9a-f]{2})$/;
 /** What a glyph is by its place in the charset of CFF. */
 const placed = ({ originalCharCode }: Glyph): string | undefined => standardString(originalCharCode ?? 0);
 
-/**
- * Characters by what is left of them where a program has put the two bytes of their numbers into one, as Ghostscript did
- * in some versions: U+2019 becomes 9, which is 0x20 | 0x19.
- */
-const CRUSHED: Record<string, string> = Object.fromEntries(
-  [...'‐‑–—‘’“”…⁰⁴⁵⁶⁷⁸⁹'].map((char) => {
-    const code = char.charCodeAt(0);
-    return [String.fromCharCode((code >> 8) | (code & 0xff)), char];
-  }),
-);
-
 const offsetOf = (glyph: Glyph): number => codeOf(glyph) - (glyph.originalCharCode ?? 0);
 
 /** By how much the characters of ASCII differ from their codes in a font that has them in their order. */
@@ -213,21 +227,30 @@ function usualOffset(entries: readonly Entry[]): number | undefined {
 
 const codeOf = ({ unicode }: Glyph): number => (unicode.length === 1 ? unicode.charCodeAt(0) : -1);
 
+const isLetter = (char: string): boolean => /^\p{L}/u.test(char);
+
+/** Is a glyph said to be a character for private use, as Libertine and others number theirs, or none at all? */
+const isNameless = ({ unicode }: Glyph): boolean =>
+  unicode !== '' && readGlyph(unicode) === UNKNOWN && !/^[\uf000-\uf0ff]$/.test(unicode);
+
 /** Does a glyph stand for the character of its own code, as it does where nothing is said of it? */
 const isCode = (glyph: Glyph): boolean => codeOf(glyph) === glyph.originalCharCode;
 
-/** Names the ligatures in what a page shows. */
+/** Names the ligatures in what a page shows, and adds what it tells of letters to `letters`. */
 export function nameLigatures(
   { fnArray, argsArray }: OperatorList,
   { setFont, showText }: { setFont: number; showText: number },
   fonts: (id: string) => Font | undefined,
+  letters: Letters,
 ): void {
   const uses = new Map<string, FontUse>();
   let use: FontUse | undefined;
+  const shown: Shown[] = [];
   fnArray.forEach((operator, i) => {
-    if (operator === setFont) use = useOf(argsArray[i][0] as string, uses, fonts);
-    else if (operator === showText && use) read(argsArray[i][0] as readonly unknown[], use);
+    if (operator === setFont) use = useOf(argsArray[i][0] as string, uses, letters, fonts);
+    else if (operator === showText && use) read(argsArray[i][0] as readonly unknown[], use, shown);
   });
+  addWords(shown);
   const unnamed = [...uses.values()].filter((one) => one.isUnnamed);
   const named = [...uses.values()].filter((one) => !unnamed.includes(one));
   // Beside fonts that say nothing, a part of a font that seems to say something may belong to one of them.
@@ -256,21 +279,59 @@ function nameUnnamed(families: readonly (readonly FontUse[])[]): GlyphOrder[] {
   return found;
 }
 
-function useOf(id: string, uses: Map<string, FontUse>, fonts: (id: string) => Font | undefined): FontUse {
+function useOf(
+  id: string,
+  uses: Map<string, FontUse>,
+  letters: Letters,
+  fonts: (id: string) => Font | undefined,
+): FontUse {
   const font = fonts(id);
-  const known =
-    uses.get(id) ?? new FontUse(font?.isType3Font || !font?.name ? `${id}.` : font.name, font?.isType3Font === true);
-  uses.set(id, known);
-  return known;
+  const known = uses.get(id);
+  if (known) return known;
+  // Programs cut fonts into parts, with ligatures in another part than the letters: Chrome those that it draws.
+  const stem = font?.name?.replace(/^[A-Z]{6}\+/, '') ?? '';
+  const family = /^(?:Type3)?$/.test(stem) ? id : stem;
+  const its = letters.widths.get(family) ?? new Map<string, number>();
+  letters.widths.set(family, its);
+  const name = font?.isType3Font || !font?.name ? `${id}.` : font.name;
+  const use = new FontUse(name, font?.isType3Font === true, id, its, letters);
+  uses.set(id, use);
+  return use;
 }
 
-function read(shown: readonly unknown[], use: FontUse): void {
+/** A glyph that was shown, and its font. */
+interface Shown {
+  use: FontUse;
+  glyph: Glyph;
+}
+
+/** Adds the glyphs that are shown at once. */
+function read(glyphs: readonly unknown[], use: FontUse, shown: Shown[]): void {
   let last: Glyph | undefined;
-  for (const one of shown) {
+  let before = '';
+  for (const one of glyphs) {
     if (typeof one !== 'object' || one === null) continue;
     const glyph = one as Glyph;
-    if (last) use.add(last, glyph.unicode);
+    if (last) use.add(last, before, glyph.unicode);
+    before = last?.unicode ?? '';
     last = glyph;
+    shown.push({ use, glyph });
   }
-  if (last) use.add(last, '');
+  if (last) use.add(last, before, '');
+}
+
+/** Letters of a word before and behind a glyph that are looked at. */
+const REACH = 12;
+
+/** Adds the words that glyphs of no known character stand in. */
+function addWords(shown: readonly Shown[]): void {
+  const letters = (from: number, step: 1 | -1): string => {
+    let out = '';
+    for (let i = from; out.length < REACH && isLetter(shown[i]?.glyph.unicode ?? ''); i += step)
+      out = step > 0 ? out + shown[i].glyph.unicode : shown[i].glyph.unicode + out;
+    return out;
+  };
+  shown.forEach(({ use, glyph }, i) => {
+    if (isNameless(glyph)) use.addWord(glyph, `${letters(i - 1, -1)}_${letters(i + 1, 1)}`);
+  });
 }

@@ -5,6 +5,9 @@ import { mainSize } from './rows.js';
 /** A gap of at least this, in units of the size, is a space where none was printed. */
 const SPACE = 0.17;
 
+/** Spaces are never narrower, in units of the size. */
+const LEAST_SPACE = 0.1;
+
 /** The line that pieces form; they are sorted from left to right. */
 export function makeLine(page: number, pieces: Piece[], structure: Map<number, StructurePart>): Line {
   spaceOut(pieces);
@@ -93,13 +96,25 @@ function withSpace(piece: Piece, end: number): Piece {
 /** In letters that are spaced out, as in some headings, a space is wider than what is between the letters. */
 function spaceNeeded(pieces: readonly Piece[]): number {
   const singles = pieces.filter(({ text }) => text.trim().length === 1).length;
-  if (pieces.length < 6 || singles < 0.7 * pieces.length) return SPACE;
+  if (pieces.length < 6 || singles < 0.7 * pieces.length) return tightSpace(pieces);
   const gaps = pieces
     .slice(1)
     .map((piece, i) => (piece.x0 - pieces[i].x1) / piece.size)
     .sort((a, b) => a - b);
   const usual = gaps[gaps.length >> 1];
   return usual > 0.06 ? Math.max(SPACE, usual * 1.8) : SPACE;
+}
+
+/** A tight line that is justified without printed spaces, as TeX sets it, has several gaps of one width. */
+function tightSpace(pieces: readonly Piece[]): number {
+  const printed = pieces.filter(({ text }) => /\s/.test(text.trimEnd())).length;
+  const gaps = pieces
+    .slice(1)
+    .map((piece, i) => (piece.x0 - pieces[i].x1) / piece.size)
+    .filter((gap, i) => gap > LEAST_SPACE && !/\s$/.test(pieces[i].text))
+    .sort((a, b) => a - b);
+  if (printed > 1 || gaps.length < 4) return SPACE;
+  return Math.min(SPACE, Math.max(LEAST_SPACE, 0.8 * gaps[gaps.length >> 1]));
 }
 
 /** Is a text of four letters or more in capitals throughout? */

@@ -77,7 +77,7 @@ function divide(strips: readonly Strip[], frame: Frame, depth: number, take: (pa
   const cut = depth < DEEPEST ? bestCut(strips, frame) : undefined;
   if (!cut) return take(strips);
   frame.found?.(cut.x, cut.score);
-  const { from, to } = trim(strips, cut);
+  const { from, to } = trim(strips, cut, frame.size);
   divide(strips.slice(0, from), frame, depth + 1, take);
   const within = { ...frame, gutters: [], found: undefined };
   for (const inside of bySize(strips.slice(from, to), cut.x, frame.size)) {
@@ -128,7 +128,7 @@ function side(strips: readonly Strip[], belongs: (piece: Piece) => boolean): Str
 }
 
 /** Leaves to the parts above and below what belongs to them: rows on the left only that continue their last paragraph. */
-function trim(strips: readonly Strip[], { x, from, to }: Cut): { from: number; to: number } {
+function trim(strips: readonly Strip[], { x, from, to }: Cut, size: number): { from: number; to: number } {
   const onlyLeft = ({ row, stretches }: Strip) => row.pieces.length > 0 && stretches.every(({ x0 }) => x0 < x);
   let first = from + aboveRight(strips, x, from, to);
   while (first < to && first > 0 && onlyLeft(strips[first]) && follows(strips[first - 1].row, strips[first].row))
@@ -139,9 +139,17 @@ function trim(strips: readonly Strip[], { x, from, to }: Cut): { from: number; t
     while (start > first && onlyLeft(strips[start - 1])) start--;
     // Rows that run on into the full width below.
     while (last > start && follows(strips[last - 1].row, strips[last].row)) last--;
+    // The heading over them stands apart from both columns.
+    if (last > start && start > first && isHeading(strips.slice(start, last), strips[start - 1], size)) last = start;
   }
   return last > first ? { from: first, to: last } : { from, to };
 }
+
+/** Are rows bold or larger than the text, and further from what is above them than its lines from each other? */
+const isHeading = (strips: readonly Strip[], above: Strip, size: number): boolean =>
+  strips.length < 3 &&
+  strips.every(({ row }) => row.size > 1.04 * size || row.pieces.every(({ face }) => face.bold)) &&
+  strips[0].row.y - above.row.y > 1.6 * above.row.size;
 
 /** Most rows above the columns that are set against the right, as the names of authors are. */
 const MOST_ABOVE = 3;

@@ -58,8 +58,8 @@ export function mainSize(pieces: readonly Piece[]): number {
   return best;
 }
 
-/** What is raised or lowered: numbers and signs, and one to three letters, as in 1.er, 4th or H2O. */
-const SHIFTED = /^[\d*†‡§¶,;.()[\]\s–+-]{1,12}$|^\.?\p{L}{1,3}\.?$/u;
+/** What is raised or lowered: numbers and signs, Roman ones too, and one to three letters, as in 1.er, 4th or H2O. */
+const SHIFTED = /^[\d*†‡§¶,;.()[\]\s–+-]{1,12}$|^\.?\p{L}{1,3}\.?$|^[ivxlc]{1,8}$/u;
 
 /** Small pieces beside the words of another row belong to that row: note markers, ordinals, powers. */
 function joinShifted(rows: Row[]): void {
@@ -112,6 +112,9 @@ function isHost(row: Row, piece: Piece, space: number): boolean {
     )
   )
     return false;
+  const isRest = ({ shift, size, y, x1 }: Piece): boolean =>
+    shift === 1 && size === piece.size && y === piece.y && Math.abs(piece.x0 - x1) < 0.2 * size;
+  if (smaller && row.pieces.some(isRest)) return true;
   return row.pieces.some(
     (other) =>
       other !== piece && other.size * 0.88 >= piece.size - (smaller ? 0 : piece.size) && isBeside(piece, other, space),
@@ -127,13 +130,17 @@ function isBeside(a: Piece, b: Piece, space: number): boolean {
   return gap <= (b.x0 > a.x0 ? space : NARROW) * a.size && gap >= -0.6 * b.size;
 }
 
-/** The digits of one raised number, which may come from different fonts, as one piece. */
+/** The digits and brackets of one raised number, which may come from different fonts, as one piece. */
 function joinRaised(pieces: Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
     const isRest =
-      last?.shift === 1 && piece.shift === 1 && /\d$/.test(last.text) && /^\d/.test(piece.text) && touches(last, piece);
+      last?.shift === 1 &&
+      piece.shift === 1 &&
+      /[\d[(]$/.test(last.text) &&
+      /^[\d\])]/.test(piece.text) &&
+      touches(last, piece);
     if (!last || !isRest) out.push(piece);
     else
       out[out.length - 1] = {
