@@ -126,6 +126,32 @@ describe('fonts that do not say what their glyphs are', () => {
     expect(show([...codes, fi, ffi])).to.equal('el efecto y lo fiel dieron fiffi');
   });
 
+  it('have ligatures that are numbered for private use, which are known by the words they make', () => {
+    const widths: Record<string, number> = { i: 280, l: 280, f: 314, t: 316, T: 600, O: 690, u: 520, h: 540 };
+    const letter = (one: string): Glyph => glyph(one, one.charCodeAt(0), widths[one] ?? 480);
+    const [tt, ft, th, qu] = [
+      glyph('\ue03c', 301, 600),
+      glyph('\ue03d', 302, 600),
+      glyph('\ue049', 303, 1050),
+      glyph('\ue048', 304, 1180),
+    ];
+    const word = (text: string): Glyph[] => [...text].map(letter);
+    const text = [
+      ...[...word('Of our TOC he is here, '), th, ...word('is: '), qu, ...word('ispe a'), tt, ...word('empts, o')],
+      ...[ft, ...word('en at h'), tt, ...word('ps a'), ft, ...word('er')],
+    ];
+    expect(show(text)).to.equal('Of our TOC he is here, This: Quispe attempts, often at https after');
+  });
+
+  it('have quotation marks for signs that stand where those do', () => {
+    const letters = (text: string): Glyph[] => [...text].map((one, i) => glyph(one, 700 + i));
+    const text = [
+      ...letters('the country'),
+      ...[glyph('9', 801), ...letters('s own '), glyph('<', 802), ...letters('words'), glyph('=', 803)],
+    ];
+    expect(show([...text, ...letters(' and rest')])).to.equal('the country’s own “words” and rest');
+  });
+
   it('are unknown where Ghostscript has only numbered what it drew', () => {
     const signs = [...'✁✂✄☎✆✝✞✟'].map((sign, i) => glyph(sign, i + 1));
     expect(show(signs, { isType3Font: true })).to.equal('\ufffd'.repeat(8));

@@ -9,7 +9,7 @@ function body(lines: string[], y = 80, size = 10): Run[] {
   return lines.flatMap((line, i) => {
     const runs: Run[] = [];
     let x = LEFT;
-    for (const [, words, marker] of line.matchAll(/([^^]*)(?:\^(\d+|\*))?/g)) {
+    for (const [, words, marker] of line.matchAll(/([^^]*)(?:\^(\d+|\*|[ivx]+))?/g)) {
       if (words) runs.push({ x, y: y + 12 * i, text: words, size });
       x += words.length * 0.6 * size;
       if (!marker) continue;
@@ -125,6 +125,39 @@ describe('PDF: notes', () => {
     const foot = notes(['1 Quispe, Edgar. 2021. Corrupción.', '2 Zerga, Adriana. 2010. Indígenas.']);
     const { marked } = await read([{ runs: [...body(plain), ...foot], rules: [RULE] }]);
     expect(marked).to.deep.equal([EXPECTED]);
+  });
+
+  it('counted in Roman numerals, as word processors count endnotes', async () => {
+    const roman = PAGE.map((line) => line.replace('^1', '^i').replace('^2', '^ii'));
+    const list = ['i Quispe, Edgar. 2021. Corrupción y conflictos.', 'ii Zerga, Adriana. 2010. Indígenas.'];
+    const { marked, notes: found } = await read([{ runs: body(roman) }, { runs: notes(list, 80) }]);
+    expect(marked).to.deep.equal([EXPECTED.replace('[1]', '[i]').replace('[2]', '[ii]')]);
+    expect(found.map(([label]) => label)).to.deep.equal(['i', 'ii']);
+  });
+
+  it('do not take in a page whose running head has a rule as long as theirs', async () => {
+    const foot = notes(['1 Quispe, Edgar. 2021. Corrupción y', 'conflictos.', '2 Zerga, Adriana. 2010. Indígenas.']);
+    const head = { x0: LEFT, x1: LEFT + 480, y: 60 };
+    const lines = [
+      'Otra página del mismo texto, con otras palabras y sin notas a su',
+      'pie, que no es parte de ninguna.',
+    ];
+    const { notes: found, marked } = await read([
+      { runs: [...body(PAGE), ...foot], rules: [head, { ...RULE, x1: LEFT + 480 }] },
+      { runs: body(lines), rules: [head] },
+    ]);
+    expect(found.map(([, text]) => text).at(-1)).to.equal('Zerga, Adriana. 2010. Indígenas.');
+    expect(marked.at(-1)).to.equal(lines.join(' '));
+  });
+
+  it('end where the licence is stated', async () => {
+    const foot = notes([
+      '1 Quispe, Edgar. 2021. Corrupción y conflictos.',
+      '2 Zerga, Adriana. 2010. Indígenas.',
+      'Este artículo se publica bajo una licencia Creative Commons Atribución 4.0.',
+    ]);
+    const { notes: found } = await read([{ runs: [...body(PAGE), ...foot], rules: [RULE] }]);
+    expect(found.at(-1)).to.deep.equal(['2', 'Zerga, Adriana. 2010. Indígenas.']);
   });
 
   it('and numbered lists and powers are none', async () => {

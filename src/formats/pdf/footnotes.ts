@@ -43,6 +43,8 @@ class Taker {
   private begun = false;
   /** The column before this one ended in a note, which may go on here. */
   private open = false;
+  /** Notes that stand behind later ones. */
+  private readonly late = new Set<PrintedNote>();
   /** Widths and left edges of the rules that notes were found under. */
   private readonly separators: { x0: number; width: number }[] = [];
 
@@ -154,15 +156,17 @@ class Taker {
 
   /** A note about the author, behind a sign, may be set otherwise than the others. */
   private lastNumbered(): PrintedNote | undefined {
-    return this.notes.findLast(({ label }) => label.number !== undefined);
+    return this.notes.findLast((note) => note.label.number !== undefined && !this.late.has(note));
   }
 
   private add(zone: readonly Line[]): void {
     zone.forEach((line, i) => {
       const label = labelOf(line);
-      if (label && (this.isNext(label, line) || (i === 0 && this.isExpected(label, line.page))))
-        this.notes.push({ label, page: line.page, lines: [line] });
-      else this.notes.at(-1)?.lines.push(line);
+      if (label && (this.isNext(label, line) || (i === 0 && this.isExpected(label, line.page)))) {
+        const note = { label, page: line.page, lines: [line] };
+        if (this.isBelated(label, this.notes.at(-1), line.page)) this.late.add(note);
+        this.notes.push(note);
+      } else this.notes.at(-1)?.lines.push(line);
     });
   }
 
@@ -185,7 +189,8 @@ class Taker {
 
   /** A note that had no room under its marker may stand behind the first note of the next page. */
   private isBelated({ number = 0, form }: Label, before: PrintedNote | undefined, page: number): boolean {
-    const isMissing = number === (before?.label.number ?? 0) - 1 && before?.label.form === form;
+    const late = (before?.label.number ?? 0) - number;
+    const isMissing = late > 0 && late < 4 && before?.label.form === form;
     const marked = [page - 1, page].some((one) => this.markers.get(one)?.has(String(number)));
     return isMissing && marked && !this.notes.some(({ label }) => label.number === number);
   }

@@ -15,7 +15,7 @@ export const TOLERANCE = 0.1;
 /** Words that many texts have, with ligatures that are as wide as each other. */
 const WORDS = new Set(
   [
-    'http https letter better matter attack attempt attempts attention little written pattern settlement committed',
+    'http https letter better matter attack attempt attempts attempted attention little written pattern settlement committed',
     'after often left shift soft software drift draft drafted lift craft afterwards gift theft aircraft',
     'the this they these their them there then than that those through threat threats thus three third',
     'que quien quienes qué quién question questions quality quite quito quechua',
@@ -55,7 +55,7 @@ export function guessLigature(
   widths: Widths,
   letters: Letters,
   taken: ReadonlySet<string>,
-): string | undefined {
+): { ligature: string; score: number } | undefined {
   const likely = (pair: string): number => Math.log((letters.pairs.get(pair.toLowerCase()) ?? 0) + 0.2);
   const possible = [...LIGATURES, ...RARE_LIGATURES].flatMap((ligature) => {
     if (widths.has(ligature) || taken.has(ligature)) return [];
@@ -70,7 +70,7 @@ export function guessLigature(
     const known = words.filter((word) => WORDS.has(word.replace('_', ligature).toLowerCase())).length;
     return [{ ligature, score: (sums.reduce((sum, one) => sum + one, 0) + 10 * known) / sums.length - rarity }];
   });
-  return possible.sort((a, b) => b.score - a.score)[0]?.ligature;
+  return possible.sort((a, b) => b.score - a.score)[0];
 }
 
 /** Width of a letter, or of one that is about as wide; not a number when neither is known. */

@@ -70,14 +70,7 @@ class FontUse {
     const isStandard = entries.filter(({ glyph }) => placed(glyph) === glyph.unicode).length > 0.6 * entries.length;
     const offset = usualOffset(entries);
     const nameless = entries.filter(({ glyph }) => isNameless(glyph));
-    const taken = new Set<string>();
-    for (const { glyph, all } of nameless.sort((a, b) => b.all.length - a.all.length)) {
-      const words = this.letters.words.get(this.keyOf(glyph)) ?? [];
-      const found = guessLigature({ width: glyph.width, words }, this.widths, this.letters, taken);
-      if (!found) continue;
-      taken.add(found);
-      for (const one of all) one.unicode = found;
-    }
+    this.nameNameless(nameless);
     for (const entry of entries) {
       const { glyph, before, next, all } = entry;
       if (nameless.some((one) => one.glyph === glyph)) continue;
@@ -96,6 +89,25 @@ class FontUse {
       if (!isBare && !isCutShort) continue;
       const found = ligature ?? this.byWidth(glyph.width, next);
       if (found) for (const one of all) one.unicode = found;
+    }
+  }
+
+  /** Names glyphs of no known character, the one that is surest first. */
+  private nameNameless(entries: readonly Entry[]): void {
+    const taken = new Set<string>();
+    const left = new Set(entries);
+    while (left.size > 0) {
+      let best: { entry: Entry; ligature: string; score: number } | undefined;
+      for (const entry of left) {
+        const words = this.letters.words.get(this.keyOf(entry.glyph)) ?? [];
+        const guess = guessLigature({ width: entry.glyph.width, words }, this.widths, this.letters, taken);
+        if (!guess) left.delete(entry);
+        else if (!best || guess.score > best.score) best = { entry, ...guess };
+      }
+      if (!best) return;
+      for (const one of best.entry.all) one.unicode = best.ligature;
+      taken.add(best.ligature);
+      left.delete(best.entry);
     }
   }
 

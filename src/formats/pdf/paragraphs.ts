@@ -74,6 +74,8 @@ function within(open: Paragraph, above: Line, line: Line, column: Column, measur
   if (differ(above, line)) return 'new';
   if (isCut(above, line) && distance <= 1.5 * measure.gap) return 'same';
   if (distance > gapOf(above, line, measure)) return 'new';
+  if (distance > 1.3 * leadingOf(open) && endsSentence(above.level) && endsEarly(above, line, column.right))
+    return 'new';
   if (open.lines.length === 1 && isSectionName(above.text) && /^[\p{Lu}¿¡“"«]/u.test(line.text)) return 'new';
   if (startsItem(open, line, column) || startsKeywords(above, line) || startsImprint(above, line)) return 'new';
   if (weightChanges(above, line, column, distance > measure.leading + 0.1)) return 'new';
@@ -99,6 +101,12 @@ const isLoneMarker = (above: Line, line: Line): boolean =>
 /** Says of a lone marker that it is one: alone on its line it is raised over nothing. */
 function raise({ pieces }: Line): void {
   for (const piece of pieces) piece.shift = 1;
+}
+
+/** Distance of the last two lines of a paragraph, which may be set tighter than others; infinite when it has but one. */
+function leadingOf({ lines }: Paragraph): number {
+  const [above, last] = lines.slice(-2);
+  return last && last.y > above.y ? (last.y - above.y) / Math.max(last.size, above.size) : Infinity;
 }
 
 /** Lines of headings, and those with raised markers, are sometimes set wider. */

@@ -7,6 +7,7 @@ import { bestCut, follows, stretchesOf, type Cut, type Frame, type Strip } from 
 import { makeLine } from './lines.js';
 import type { PageContent, Piece, Region, StructurePart } from './model.js';
 import type { Row } from './rows.js';
+import { isSectionName } from './sections.js';
 
 /** Cuts within cuts: more than any page has. */
 const DEEPEST = 6;
@@ -139,17 +140,29 @@ function trim(strips: readonly Strip[], { x, from, to }: Cut, size: number): { f
     while (start > first && onlyLeft(strips[start - 1])) start--;
     // Rows that run on into the full width below.
     while (last > start && follows(strips[last - 1].row, strips[last].row)) last--;
-    // The heading over them stands apart from both columns.
-    if (last > start && start > first && isHeading(strips.slice(start, last), strips[start - 1], size)) last = start;
+    last = beforeHeading(strips, first, last, size, onlyLeft);
   }
   return last > first ? { from: first, to: last } : { from, to };
 }
 
-/** Are rows bold or larger than the text, and further from what is above them than its lines from each other? */
-const isHeading = (strips: readonly Strip[], above: Strip, size: number): boolean =>
-  strips.length < 3 &&
-  strips.every(({ row }) => row.size > 1.04 * size || row.pieces.every(({ face }) => face.bold)) &&
-  strips[0].row.y - above.row.y > 1.6 * above.row.size;
+/** A heading under the left column stands over what follows over the full width, apart from both columns. */
+function beforeHeading(
+  strips: readonly Strip[],
+  first: number,
+  last: number,
+  size: number,
+  onlyLeft: (strip: Strip) => boolean,
+): number {
+  const isHeading = ({ row }: Strip) =>
+    row.size > 1.04 * size ||
+    row.pieces.every(({ face }) => face.bold) ||
+    isSectionName(row.pieces.map(({ text }) => text).join(''));
+  let start = last;
+  while (start > first && last - start < 2 && onlyLeft(strips[start - 1]) && isHeading(strips[start - 1])) start--;
+  if (start === last || start <= first) return last;
+  const [above, heading] = [strips[start - 1].row, strips[start].row];
+  return heading.y - above.y > 1.6 * above.size ? start : last;
+}
 
 /** Most rows above the columns that are set against the right, as the names of authors are. */
 const MOST_ABOVE = 3;
