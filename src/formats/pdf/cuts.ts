@@ -195,7 +195,7 @@ function candidates(strips: readonly Strip[]): number[] {
 function* runs(strips: readonly Strip[], x: number, frame: Frame): Generator<Cut> {
   let from = 0;
   for (let i = 0; i <= strips.length; i++) {
-    if (i < strips.length && (!crosses(strips[i], x) || overflows(strips, i, x))) continue;
+    if (i < strips.length && (!crosses(strips[i], x) || overflows(strips, i, x) || isOverfull(strips, i, x))) continue;
     if (i > from) {
       const score = judge(strips.slice(from, i), x, frame);
       if (score > 0) yield { x, from, to: i, score };
@@ -223,6 +223,28 @@ function overflows(strips: readonly Strip[], index: number, x: number): boolean 
   const below = strips[index + 1];
   if (!above || !below || !rightOf(above) || !rightOf(below) || crosses(above, x) || crosses(below, x)) return false;
   return touches(-0.4) || below.row.y - above.row.y <= 1.8 * Math.max(above.row.size, below.row.size);
+}
+
+/** Words further down than this, in rows, are no neighbours of an overfull line. */
+const NEAR = 6;
+
+/**
+ * Is a row that crosses an overfull line of the left column, beside a line that starts at the edge of the right one? In
+ * narrow columns several such follow each other, between others that keep to theirs.
+ */
+function isOverfull(strips: readonly Strip[], index: number, x: number): boolean {
+  const startsAt = ({ row }: Strip) => row.pieces.some(({ x0 }) => Math.abs(x0 - x - 1) < 0.8);
+  const keeps = (strip: Strip | undefined) =>
+    strip !== undefined && !crosses(strip, x) && strip.stretches.some(({ x0 }) => x0 < x) && startsAt(strip);
+  if (!startsAt(strips[index])) return false;
+  const has = (step: 1 | -1): boolean => {
+    for (let i = index + step; Math.abs(i - index) <= NEAR; i += step) {
+      if (keeps(strips[i])) return true;
+      if (!strips[i] || (crosses(strips[i], x) && !startsAt(strips[i]))) return false;
+    }
+    return false;
+  };
+  return has(1) && has(-1);
 }
 
 /** How much rows look like two columns on either side of `x`; 0 when they do not. */
