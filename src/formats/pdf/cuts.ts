@@ -89,8 +89,7 @@ function withLabels(strips: readonly Strip[], cut: Cut): Cut {
  */
 function settled(strips: readonly Strip[], { x, from, to, score }: Cut): Cut {
   const known = strips.slice(from, to).flatMap((strip) => gapAt(strip, x) ?? []);
-  if (known.length < FEWEST_ROWS) return { x, from, to, score };
-  const least = 0.6 * ordered(known, 0.25);
+  const least = known.length < FEWEST_ROWS ? 0 : 0.6 * ordered(known, 0.25);
   const isNarrow = (strip: Strip) => (gapAt(strip, x) ?? Infinity) < least || isSpread(strip, x);
   let [first, last] = [from, to];
   while (first > 0 && first < last && isNarrow(strips[first]) && follows(strips[first - 1].row, strips[first].row))
@@ -120,7 +119,7 @@ function afterParagraph(
   if (start >= last || !isNarrow(strips[start])) return first;
   let end = start + 1;
   const belongs = (strip: Strip) => isNarrow(strip) || onlyLeft(strip);
-  while (end < last && belongs(strips[end]) && follows(strips[end - 1].row, strips[end].row)) end++;
+  while (end < last && belongs(strips[end]) && goesOn(strips[end - 1].row, strips[end].row)) end++;
   const apart = end < last && strips[end].row.y - strips[end - 1].row.y > 1.6 * strips[end - 1].row.size;
   // Columns are never as close to each other as words.
   const isWordSpace = (gapAt(strips[start], x) ?? Infinity) < 0.45 * strips[start].row.size;
@@ -139,8 +138,6 @@ function beforeParagraph(
   isNarrow: (strip: Strip) => boolean,
 ): number {
   const onlyLeft = (strip: Strip) => strip.row.pieces.length > 0 && strip.stretches.every(({ x0 }) => x0 < x);
-  const goesOn = (above: Row, below: Row) =>
-    below.y - above.y <= 1.7 * below.size && Math.abs(below.size - above.size) <= 0.05 * below.size;
   if (last >= strips.length || !strips[last].row.pieces.length || last <= first || !onlyLeft(strips[last - 1]))
     return last;
   let start = last;
@@ -148,6 +145,10 @@ function beforeParagraph(
   const isFirst = start > first && isNarrow(strips[start - 1]) && goesOn(strips[start - 1].row, strips[start].row);
   return isFirst ? start - 1 : last;
 }
+
+/** Is a row as close to the one above it as lines of a paragraph that is set wide? */
+const goesOn = (above: Row, below: Row): boolean =>
+  below.y - above.y <= 1.7 * below.size && Math.abs(below.size - above.size) <= 0.05 * below.size;
 
 /** Is the space at `x` one of several as wide in a line that is justified with wide spaces? */
 function isSpread(strip: Strip, x: number): boolean {
