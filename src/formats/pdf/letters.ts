@@ -56,6 +56,8 @@ export function guessLigature(
   letters: Letters,
   taken: ReadonlySet<string>,
 ): { ligature: string; score: number } | undefined {
+  // Where no letter beside them is known, as in small capitals, glyphs may be anything.
+  if (words.filter((word) => word.length > 1).length < 0.5 * words.length) return undefined;
   const likely = (pair: string): number => Math.log((letters.pairs.get(pair.toLowerCase()) ?? 0) + 0.2);
   const possible = [...LIGATURES, ...RARE_LIGATURES].flatMap((ligature) => {
     if (widths.has(ligature) || taken.has(ligature)) return [];

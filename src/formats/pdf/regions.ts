@@ -115,7 +115,10 @@ function bySize(strips: readonly Strip[], x: number, size: number): (readonly St
   if (!start || below.filter(isSmall).length < 2 || words.slice(Math.max(0, start - 8), start).some(hasSmallSide))
     return [words];
   const last = words[start - 1].row;
-  return below[0].row.y - last.y > 1.1 * last.size ? [words.slice(0, start), below] : [words];
+  // Under a heading of theirs they may start as close to the column beside it as its lines are to each other.
+  return below[0].row.y - last.y > 1.1 * last.size || below.some((strip) => isHead(strip) && !isSmall(strip))
+    ? [words.slice(0, start), below]
+    : [words];
 }
 
 /** The part of rows that pieces on one side of a cut form. */

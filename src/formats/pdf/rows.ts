@@ -95,7 +95,7 @@ function findHost(rows: readonly Row[], index: number, piece: Piece): Row | unde
 
 /** Spaces between what is raised and the words beside it, in units of its size. */
 const NARROW = 0.8;
-const WIDE = 2.5;
+const WIDE = 4.5;
 
 function isHost(row: Row, piece: Piece, space: number): boolean {
   const rise = (row.y - piece.y) / row.size;
