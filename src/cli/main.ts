@@ -40,6 +40,10 @@ export async function main(argv: string[], root: string): Promise<number> {
   }
   try {
     const command = await load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+      console.error(`Usage:\n  cotejo ${command.usage}`);
+      return 0;
+    }
     const { positionals, values } = parseArgs({ args: rest, options: command.options, allowPositionals: true });
     const print = printer(process.stdout);
     return await command.run({ root, positionals, values, print, log: console.error });

@@ -113,6 +113,11 @@ test('wrong use exits with 2 and prints nothing on standard output', (t) => {
     assert.notEqual(stderr, '');
   }
   assert.match(project.cotejo().stderr, /check \[SLUG…\]/);
+  for (const name of ['align', 'check', 'export', 'import', 'stamp', 'terms']) {
+    const { status, stderr } = project.cotejo(name, '--help');
+    assert.equal(status, 0);
+    assert.match(stderr, new RegExp(`^Usage:\n  cotejo ${name} `));
+  }
   assert.match(project.cotejo('--help').stderr, /stamp SLUG/);
 });
 
