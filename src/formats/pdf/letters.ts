@@ -62,14 +62,15 @@ export function guessLigature(
   const possible = [...LIGATURES, ...RARE_LIGATURES].flatMap((ligature) => {
     if (widths.has(ligature) || taken.has(ligature)) return [];
     const narrow = width / [...ligature].reduce((sum, letter) => sum + usualWidth(letter, widths, letters), 0);
-    if (!(Math.abs(narrow - 1) <= 1.3 * TOLERANCE)) return [];
+    const known = words.filter((word) => WORDS.has(word.replace('_', ligature).toLowerCase())).length;
+    // Where the letters of a font stand in another one, its widths say nothing.
+    if (Number.isNaN(narrow) ? known < 0.5 * words.length : Math.abs(narrow - 1) > 1.3 * TOLERANCE) return [];
     const sums = words.map((word) => {
       const [before, behind] = word.split('_');
       const start = before ? likely(before.at(-1)! + ligature[0]) : 0;
       return start + (behind ? likely(ligature.at(-1)! + behind[0]) : 0);
     });
     const rarity = RARE_LIGATURES.includes(ligature) ? 2 : 0;
-    const known = words.filter((word) => WORDS.has(word.replace('_', ligature).toLowerCase())).length;
     return [{ ligature, score: (sums.reduce((sum, one) => sum + one, 0) + 10 * known) / sums.length - rarity }];
   });
   return possible.sort((a, b) => b.score - a.score)[0];

@@ -81,6 +81,8 @@ function spaceOut(pieces: Piece[]): void {
     // A hyphen that cuts the last word is sometimes set at the very edge.
     if (i === pieces.length - 1 && /^[-‐\u00ad]$/.test(after.text) && after.x0 - before.x1 < 0.6 * after.size) continue;
     const gap = after.x0 - before.x1;
+    // Typesetters part two closing quotation marks by a thin space.
+    if (/[’']$/.test(before.text) && /^[”"]/.test(after.text) && gap < 0.3 * after.size) continue;
     const size = before.shift || after.shift ? Math.max(before.size, after.size) : Math.min(before.size, after.size);
     // The small letters of capitals in two sizes stand a little apart from the large ones.
     const isCase = /\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(after.text) && after.size < 0.9 * before.size;
@@ -113,7 +115,9 @@ function tightSpace(pieces: readonly Piece[]): number {
     .map((piece, i) => (piece.x0 - pieces[i].x1) / piece.size)
     .filter((gap, i) => gap > LEAST_SPACE && !/\s$/.test(pieces[i].text))
     .sort((a, b) => a - b);
-  if (printed > 1 || gaps.length < 4) return SPACE;
+  // Addresses are spread by their letters.
+  const letters = pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+  if (printed > 1 || gaps.length < 4 || letters < 3 * pieces.length) return SPACE;
   return Math.min(SPACE, Math.max(LEAST_SPACE, 0.8 * gaps[gaps.length >> 1]));
 }
 
