@@ -1,4 +1,5 @@
 /** Reads books in EPUB 3 and 2: the chapters in their order, as one text with its notes. */
+import { append } from './append.js';
 import type { Imported, LeftOutReason } from './draft.js';
 import {
   addPaths,
@@ -38,7 +39,7 @@ export async function read({ name, bytes }: SourceFile, context: ReadContext): P
     if (!chapter) continue;
     images += [...elements(chapter.body, 'img'), ...elements(chapter.body, 'image')].length;
     if (isPictureOnly(chapter.body)) continue;
-    sheets.push(...chapter.styles);
+    append(sheets, chapter.styles);
     addPaths(chapter.body, path, known);
     const section = toSection(chapter, path, titles.get(path));
     copyType(chapter.body, section);

@@ -165,21 +165,18 @@ export function tidyMarks(marks: readonly Mark[]): Mark[] {
   const order = { link: 0, strong: 1, em: 2, code: 3 };
   const compare = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end || order[a.type] - order[b.type];
   // Where a link begins or ends inside of another mark, that mark is cut: a link stays whole.
-  const borders = links.flatMap(({ start, end }) => [start, end]);
-  const cut = others.flatMap((mark) =>
-    cutAt(
-      mark,
-      borders.filter((at) => crosses(mark, at, links)),
-    ),
-  );
+  const cut = others.flatMap((mark) => cutAt(mark, bordersIn(mark, links)));
   const queue = [...links, ...cut].sort(compare);
   const nested: Mark[] = [];
   const stack: Mark[] = [];
-  for (let mark = queue.shift(); mark; mark = queue.shift()) {
+  // What is left of marks that were cut, in the order of the others.
+  const rest = new Rest(compare);
+  for (let place = 0, mark = queue[0]; mark; mark = rest.before(queue[place]) ?? queue[place]) {
+    if (mark === queue[place]) place++;
     while (stack.length > 0 && stack[stack.length - 1].end <= mark.start) stack.pop();
     const top = stack[stack.length - 1];
     if (top && mark.end > top.end) {
-      insert(queue, { ...mark, start: top.end }, compare);
+      rest.add({ ...mark, start: top.end });
       mark = { ...mark, end: top.end };
     }
     nested.push(mark);
@@ -188,15 +185,52 @@ export function tidyMarks(marks: readonly Mark[]): Mark[] {
   return nested.sort(compare);
 }
 
-function insert(queue: Mark[], mark: Mark, compare: (a: Mark, b: Mark) => number): void {
-  const at = queue.findIndex((other) => compare(other, mark) > 0);
-  queue.splice(at < 0 ? queue.length : at, 0, mark);
+/** Marks in an order, of which the first is taken out again and again. */
+class Rest {
+  private readonly marks: Mark[] = [];
+  private first = 0;
+
+  constructor(private readonly compare: (a: Mark, b: Mark) => number) {}
+
+  add(mark: Mark): void {
+    let [low, high] = [this.first, this.marks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.compare(this.marks[middle], mark) > 0) high = middle;
+      else low = middle + 1;
+    }
+    this.marks.splice(low, 0, mark);
+  }
+
+  /** Takes out the first one when it comes before another, or when there is no other. */
+  before(other: Mark | undefined): Mark | undefined {
+    const mark = this.marks[this.first];
+    if (!mark || (other && this.compare(other, mark) <= 0)) return undefined;
+    this.first++;
+    return mark;
+  }
 }
 
-/** Whether a border of a link cuts the mark and does not just touch it, the link being partly inside and partly outside. */
-function crosses(mark: Mark, at: number, links: Mark[]): boolean {
-  if (at <= mark.start || at >= mark.end) return false;
-  return links.some(({ start, end }) => (start === at && end > mark.end) || (end === at && start < mark.start));
+/**
+ * Where links that are partly inside and partly outside of a mark begin or end in it: the one that reaches into it, and
+ * the one that reaches out. `links` are sorted and do not overlap.
+ */
+function bordersIn(mark: Mark, links: readonly Mark[]): number[] {
+  const endingAfter = (at: number): Mark | undefined => {
+    let [low, high] = [0, links.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (links[middle].end > at) high = middle;
+      else low = middle + 1;
+    }
+    return links[low];
+  };
+  const into = endingAfter(mark.start);
+  const outOf = endingAfter(mark.end);
+  return [
+    ...(into && into.start < mark.start && into.end < mark.end ? [into.end] : []),
+    ...(outOf && outOf.start > mark.start && outOf.start < mark.end ? [outOf.start] : []),
+  ];
 }
 
 function cutAt(mark: Mark, borders: number[]): Mark[] {

@@ -298,7 +298,7 @@ class FlowWriter {
     const inline = builder.finishAll();
     if (this.note) {
       if (inline.text !== '' || inline.notes.length > 0) this.note.pieces.push(inline);
-      this.note.anchors.push(...this.anchors);
+      append(this.note.anchors, this.anchors);
       this.anchors = [];
     } else if (inline.text !== '') this.flow.push(this.shape(inline));
     else if (inline.notes.length > 0) this.hangNotes(inline);
@@ -326,6 +326,6 @@ class FlowWriter {
 
   private collectAnchors(element: Element): void {
     const names = anchorsOf(element);
-    if (names.length > 0 && this.anchors.length < 50) this.anchors.push(...names);
+    if (names.length > 0 && this.anchors.length < 50) append(this.anchors, names);
   }
 }

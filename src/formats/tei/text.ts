@@ -1,4 +1,5 @@
 /** One text of an edition as a TEI `text`: divisions by heading, sentences as `s`, notes in `back`. */
+import { append } from '../append.js';
 import type { EditionBlock, EditionText } from '../../edition/model.js';
 import type { Side } from '../../text/finding.js';
 import type { Mark } from '../../text/model.js';
@@ -85,7 +86,7 @@ function blockElement(
   const writer = new InlineWriter(id, context);
   const children: XmlChild[] = [];
   const spans = sentenceSpans(block);
-  if (spans.length === 0) children.push(...writer.write(toPieces(block)));
+  if (spans.length === 0) append(children, writer.write(toPieces(block)));
   spans.forEach(({ number, start, end, next }) => {
     // A note marker in the space between two sentences belongs to the one before.
     const noted = (block.notes ?? []).some(({ at }) => at > end && at <= next);
@@ -94,7 +95,7 @@ function blockElement(
     children.push(
       mixed('s', { 'xml:id': `${id}.${number}` }, ...writer.write(toPieces(block, start, last ? next : to))),
     );
-    if (!last && to < next) children.push(...writer.words(block.text.slice(to, next)));
+    if (!last && to < next) append(children, writer.words(block.text.slice(to, next)));
   });
   return mixed(name, { 'xml:id': id, ...attributes }, ...children);
 }

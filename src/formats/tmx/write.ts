@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Edition } from '../../edition/model.js';
 import type { Side } from '../../text/finding.js';
 import type { Mark } from '../../text/model.js';
@@ -88,7 +89,7 @@ function variant(parts: UnitPart[], side: Side, edition: Edition, shaped: Set<st
     }
     const size = part.to - part.from;
     places.push(parts.length > 1 ? `${part.id}:${length}-${length + size}` : part.id);
-    content.push(...codes.write(toPieces(part.block, part.from, part.to), labels[side]));
+    append(content, codes.write(toPieces(part.block, part.from, part.to), labels[side]));
     length += size;
   });
   const shapes = parts.flatMap(({ block, glued, id }) => {

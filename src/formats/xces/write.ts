@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { linkType } from '../../alignment/model.js';
 import type { Edition, EditionBlock } from '../../edition/model.js';
 import type { Side } from '../../text/finding.js';
@@ -125,7 +126,7 @@ function blockElement(block: EditionBlock, labelOf: (note: string) => string): X
     children.push(mixed('s', { id: name, ...(glued ? { part: 'glued' } : {}) }, ...content));
   });
   // A block without words may still hold a marker.
-  if (sentences.length === 0) children.push(...plain(toPieces(block), labelOf));
+  if (sentences.length === 0) append(children, plain(toPieces(block), labelOf));
   return xml(TAGS[kind], attributes, ...children);
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Edition, EditionBlock } from '../../edition/model.js';
 import { languageAttributes } from '../../edition/rows.js';
 import type { Side } from '../../text/finding.js';
@@ -160,7 +161,7 @@ function writeSide(parts: UnitPart[], side: Side, writer: SideWriter, issues: Is
     }
     const size = part.to - part.from;
     places.push(parts.length > 1 ? `${part.id}:${length}-${length + size}` : part.id);
-    children.push(...writer.write(part, issues?.(side, part.block.id) ?? []));
+    append(children, writer.write(part, issues?.(side, part.block.id) ?? []));
     length += size;
   });
   return { children, places: places.join(' ') };
