@@ -150,6 +150,34 @@ describe('PDF: notes', () => {
     expect(marked.at(-1)).to.equal(lines.join(' '));
   });
 
+  it('under their heading at the end of the left of two columns', async () => {
+    const column = (lines: string[], x: number, y = 80): Run[] =>
+      lines.map((text, i) => ({ x, y: y + 12 * i, text, size: 10 }));
+    const left = [
+      'Los grupos radicales ponen a prueba',
+      'la estabilidad de los Estados, y lo',
+      'hacen en cada región del país con',
+      'medios que cambian de un año a otro',
+    ];
+    const right = [
+      'sin que nadie lo haya previsto ni',
+      'evitado. La respuesta del Estado ha',
+      'de ser la misma en todas partes, y',
+      'no depender de quien gobierna.',
+    ];
+    const runs = [
+      ...column(left, LEFT),
+      ...column(right, 320),
+      { x: LEFT, y: 150, text: 'Notas', size: 12, font: 'b' as const },
+      ...notes(
+        ['1. Quispe, Edgar. 2021. Corrupción y conflictos en el sur del país, en varias regiones, hasta hoy.'],
+        170,
+      ),
+    ];
+    const { marked } = await read([{ runs }]);
+    expect(marked).to.include([...left, ...right].join(' '));
+  });
+
   it('end where the licence is stated', async () => {
     const foot = notes([
       '1 Quispe, Edgar. 2021. Corrupción y conflictos.',
@@ -233,5 +261,24 @@ describe('PDF: notes', () => {
     const foot = notes(['1 Quispe, Edgar. 2021. Corrupción.', '2 Zerga, Adriana. 2010. Indígenas.']);
     const { marked } = await read([{ runs: [...lines, alone, ...foot], rules: [RULE] }]);
     expect(marked).to.deep.equal([EXPECTED.replace(/(?<=\[2\]).*/, '')]);
+  });
+});
+
+describe('PDF: words', () => {
+  it('are told apart in a line that is justified tightly without printed spaces', async () => {
+    const line = (text: string, y: number): Run[] => {
+      let x = LEFT;
+      return text.split(' ').map((word) => {
+        const run = { x, y, text: word, size: 10 };
+        x += 6 * word.length + 1.4;
+        return run;
+      });
+    };
+    const text = [
+      'Los grupos radicales ponen a prueba la estabilidad de los',
+      'Estados y lo hacen con medios que cambian de año en año.',
+    ];
+    const { marked } = await read([{ runs: text.flatMap((words, i) => line(words, 80 + 12 * i)) }]);
+    expect(marked).to.deep.equal([text.join(' ')]);
   });
 });
